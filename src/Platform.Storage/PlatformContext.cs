@@ -57,6 +57,7 @@ public class PlatformContext(DbContextOptions<PlatformContext> options, TimeProv
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.IdentifyEntities();
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PlatformContext).Assembly);
         modelBuilder.StoreAlike(Database.ProviderName);
     }

@@ -1,17 +1,17 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Platform.Model.Divisions;
 using Platform.Model.Funeral;
 
 namespace Platform.Storage.Configurations;
 
-internal sealed class BurialSiteConfiguration : EntityConfiguration<BurialSite>
+internal sealed class BurialSiteConfiguration : IEntityTypeConfiguration<BurialSite>
 {
     /// <summary>The join table of sites and the villages that they serve.</summary>
     public const string ServedVillages = "BurialSiteVillages";
 
-    public override void Configure(EntityTypeBuilder<BurialSite> builder)
+    public void Configure(EntityTypeBuilder<BurialSite> builder)
     {
-        base.Configure(builder);
         builder.HasIndex(site => site.Code).IsUnique();
         builder.HasOne(site => site.Division).WithMany(division => division.BurialSites).HasForeignKey("DivisionKey");
         builder.HasMany(site => site.ServedVillages).WithMany().UsingEntity<Dictionary<string, object>>(

@@ -4,11 +4,10 @@ using Platform.Model.Divisions;
 
 namespace Platform.Storage.Configurations;
 
-internal sealed class DivisionConfiguration : EntityConfiguration<Division>
+internal sealed class DivisionConfiguration : IEntityTypeConfiguration<Division>
 {
-    public override void Configure(EntityTypeBuilder<Division> builder)
+    public void Configure(EntityTypeBuilder<Division> builder)
     {
-        base.Configure(builder);
         builder.HasIndex(division => division.Code).IsUnique();
         builder.HasOne(division => division.Parent).WithMany(division => division.Children).HasForeignKey("ParentKey");
     }

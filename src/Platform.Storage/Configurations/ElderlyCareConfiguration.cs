@@ -4,21 +4,19 @@ using Platform.Model.ElderlyCare;
 
 namespace Platform.Storage.Configurations;
 
-internal sealed class InstitutionConfiguration : EntityConfiguration<Institution>
+internal sealed class InstitutionConfiguration : IEntityTypeConfiguration<Institution>
 {
-    public override void Configure(EntityTypeBuilder<Institution> builder)
+    public void Configure(EntityTypeBuilder<Institution> builder)
     {
-        base.Configure(builder);
         builder.HasIndex(institution => institution.CreditCode).IsUnique();
         builder.HasOne(institution => institution.Division).WithMany(division => division.Institutions).HasForeignKey("DivisionKey");
     }
 }
 
-internal sealed class BedConfiguration : EntityConfiguration<Bed>
+internal sealed class BedConfiguration : IEntityTypeConfiguration<Bed>
 {
-    public override void Configure(EntityTypeBuilder<Bed> builder)
+    public void Configure(EntityTypeBuilder<Bed> builder)
     {
-        base.Configure(builder);
         builder.HasOne(bed => bed.Institution).WithMany(institution => institution.Beds).HasForeignKey("InstitutionKey");
         builder.HasIndex("InstitutionKey");
         builder.HasIndex("InstitutionKey", nameof(Bed.BedNo)).IsUnique();
@@ -29,11 +27,10 @@ internal sealed class BedConfiguration : EntityConfiguration<Bed>
     }
 }
 
-internal sealed class CaregiverConfiguration : EntityConfiguration<Caregiver>
+internal sealed class CaregiverConfiguration : IEntityTypeConfiguration<Caregiver>
 {
-    public override void Configure(EntityTypeBuilder<Caregiver> builder)
+    public void Configure(EntityTypeBuilder<Caregiver> builder)
     {
-        base.Configure(builder);
         builder.HasOne(caregiver => caregiver.Institution).WithMany(institution => institution.Caregivers).HasForeignKey("InstitutionKey");
         builder.HasIndex("InstitutionKey");
         // The count of an institution's caregivers is read from this index alone.

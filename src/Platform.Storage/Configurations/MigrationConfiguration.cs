@@ -1,24 +1,23 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Platform.Model.Migration;
 
 namespace Platform.Storage.Configurations;
 
-internal sealed class MigrantVillageConfiguration : EntityConfiguration<MigrantVillage>
+internal sealed class MigrantVillageConfiguration : IEntityTypeConfiguration<MigrantVillage>
 {
-    public override void Configure(EntityTypeBuilder<MigrantVillage> builder)
+    public void Configure(EntityTypeBuilder<MigrantVillage> builder)
     {
-        base.Configure(builder);
         // One entry a village: the unique foreign key is the natural key.
         builder.HasOne(village => village.Division).WithOne(division => division.MigrantVillage)
             .HasForeignKey<MigrantVillage>("DivisionKey").IsRequired();
     }
 }
 
-internal sealed class SupportProjectConfiguration : EntityConfiguration<SupportProject>
+internal sealed class SupportProjectConfiguration : IEntityTypeConfiguration<SupportProject>
 {
-    public override void Configure(EntityTypeBuilder<SupportProject> builder)
+    public void Configure(EntityTypeBuilder<SupportProject> builder)
     {
-        base.Configure(builder);
         builder.HasOne(project => project.MigrantVillage).WithMany(village => village.SupportProjects).HasForeignKey("MigrantVillageKey");
         // The projects of a year.
         builder.HasIndex(project => project.Year);

@@ -4,11 +4,10 @@ using Platform.Model.SocialWork;
 
 namespace Platform.Storage.Configurations;
 
-internal sealed class SocialWorkerConfiguration : EntityConfiguration<SocialWorker>
+internal sealed class SocialWorkerConfiguration : IEntityTypeConfiguration<SocialWorker>
 {
-    public override void Configure(EntityTypeBuilder<SocialWorker> builder)
+    public void Configure(EntityTypeBuilder<SocialWorker> builder)
     {
-        base.Configure(builder);
         builder.HasOne(worker => worker.Institution).WithMany(institution => institution.SocialWorkers).HasForeignKey("InstitutionKey");
         builder.HasOne(worker => worker.Division).WithMany(division => division.SocialWorkers).HasForeignKey("DivisionKey");
         // Who is certified, and how far.

@@ -30,6 +30,18 @@ internal static class StorageConventions
             model.Properties<string>().UseCollation("C");
     }
 
+    /// <summary>Every register has a key of the database's own and a unique id; relations are then built upon the keys.</summary>
+    /// <remarks>Any other unfiltered unique index over one required property is a natural key, by which the API finds a row.</remarks>
+    public static void IdentifyEntities(this ModelBuilder model)
+    {
+        foreach (var type in model.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)).ToList())
+        {
+            model.Entity(type.ClrType).HasKey(nameof(Entity.Key));
+            model.Entity(type.ClrType).Property(nameof(Entity.Id)).IsRequired();
+            model.Entity(type.ClrType).HasIndex(nameof(Entity.Id)).IsUnique();
+        }
+    }
+
     /// <summary>By what the configurations have said of a property.</summary>
     public static void StoreAlike(this ModelBuilder model, string? provider)
     {
