@@ -53,7 +53,8 @@ public sealed class RegistersDatabase : IDbContextFactory<PlatformContext>
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException)
         {
             throw new StorageException(
-                $"The database {FilePath} cannot be used: {problem.Message} Check the setting Storage:DataDirectory and the rights on it.", problem);
+                $"The database {FilePath} cannot be used: {problem.Message} Check the setting Storage:DataDirectory and the rights on it.",
+                problem);
         }
     }
 

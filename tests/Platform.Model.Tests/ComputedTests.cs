@@ -17,7 +17,9 @@ public sealed class ComputedTests
         Make.Caregiver(institution: institution);
         Make.Caregiver(institution: institution, status: StaffStatus.OnLeave);
         Make.Caregiver(institution: institution, status: StaffStatus.Left, leftOn: Make.Day);
-        Assert.Equal((3, 2, 1, 2), (institution.BedCount, institution.NursingBedCount, institution.DementiaBedCount, institution.OccupiedBedCount));
+        Assert.Equal(
+            (3, 2, 1, 2),
+            (institution.BedCount, institution.NursingBedCount, institution.DementiaBedCount, institution.OccupiedBedCount));
         Assert.Equal(0.6667, institution.OccupancyRate);
         Assert.Equal(2, institution.CaregiverCount);
     }

@@ -36,7 +36,8 @@ public sealed partial class DescriptionTests
     {
         var marked = typeof(Entity).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties())
             .Where(property => property.IsDefined(typeof(PersonalAttribute)) || property.IsDefined(typeof(SensitiveAttribute)))
-            .Select(property => $"{property.DeclaringType!.Name}.{property.Name}{(property.IsDefined(typeof(SensitiveAttribute)) ? "!" : "")}");
+            .Select(property => (property, mark: property.IsDefined(typeof(SensitiveAttribute)) ? "!" : ""))
+            .Select(field => $"{field.property.DeclaringType!.Name}.{field.property.Name}{field.mark}");
         string[] expected = ["BirthDate", "CertificateNo", "IdNumber!", "Name", "Phone", "Sex"];
         Assert.Equal(
             new[] { "Caregiver", "SocialWorker" }.SelectMany(type => expected.Select(name => $"{type}.{name}")),

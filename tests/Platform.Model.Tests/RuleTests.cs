@@ -196,7 +196,8 @@ public sealed class RuleTests
         Make.Refuses("BURIAL_METHODS_EMPTY", () => Make.BurialSite(methods: []));
         Make.Refuses("BURIAL_SITE_NOT_ACTIVE", () => Make.BurialSite(status: BurialSiteStatus.Building).UsePlots(1));
         Make.Refuses("PLOTS_EXCEEDED", () => Make.BurialSite(planned: 10, used: 9).UsePlots(2));
-        Assert.Equal([BurialMethod.Tree, BurialMethod.Lawn], Make.BurialSite([BurialMethod.Lawn, BurialMethod.Tree, BurialMethod.Lawn]).Methods);
+        Assert.Equal([BurialMethod.Tree, BurialMethod.Lawn],
+            Make.BurialSite([BurialMethod.Lawn, BurialMethod.Tree, BurialMethod.Lawn]).Methods);
         Assert.Empty(Make.BurialSite(methods: [], status: BurialSiteStatus.Planned).Methods);
     }
 

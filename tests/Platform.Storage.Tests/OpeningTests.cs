@@ -46,7 +46,8 @@ public sealed class OpeningTests : IDisposable
     {
         // The oldest that there is: ours, with no migration applied yet; and EF's lock, left by a start that was killed.
         _directory.Execute($"PRAGMA application_id = {DatabaseFile.ApplicationId}");
-        _directory.Execute("CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT); INSERT INTO __EFMigrationsLock VALUES (1, '2025-01-01')");
+        _directory.Execute("CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT)");
+        _directory.Execute("INSERT INTO __EFMigrationsLock VALUES (1, '2025-01-01')");
         await new RegistersDatabase(_directory.Empty).PrepareAsync().WaitAsync(TimeSpan.FromSeconds(20));
         Assert.Equal(0L, _directory.Scalar<long>("SELECT count(*) FROM Divisions"));
     }

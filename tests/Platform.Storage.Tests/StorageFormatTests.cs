@@ -20,11 +20,11 @@ public sealed class StorageFormatTests : IAsyncLifetime, IDisposable
         var town = new Division("330726104", "郑宅镇", county);
         var village = new Division("330726104212", "东明村村民委员会", town, validFrom: new(2001, 2, 3));
         _ = new DivisionPopulation(village, 2025, PopulationBasis.Registered, 1000, 200, 30);
-        var site = new BurialSite("GZ330726-01", "青松安葬点", BurialSiteNature.Commercial, [BurialMethod.Traditional, BurialMethod.Tree], BurialSiteStatus.Active,
-            100, 25, 1234.5m, "郑宅镇", town, 0.01m, new(2020, 1, 2), 119.890001, 29.45, "0579-00000001");
+        var site = new BurialSite("GZ330726-01", "青松安葬点", BurialSiteNature.Commercial, [BurialMethod.Traditional, BurialMethod.Tree],
+            BurialSiteStatus.Active, 100, 25, 1234.5m, "郑宅镇", town, 0.01m, new(2020, 1, 2), 119.890001, 29.45, "0579-00000001");
         site.Serve(village);
-        var home = new Institution("52330726PDY00001XK", "😀%_\\'\"", Ownership.Private, LegalForm.Enterprise, InstitutionCategory.NursingHome, InstitutionStatus.Operating,
-            new(2019, 1, 1), "郑宅镇", "张甲", village);
+        var home = new Institution("52330726PDY00001XK", "😀%_\\'\"", Ownership.Private, LegalForm.Enterprise,
+            InstitutionCategory.NursingHome, InstitutionStatus.Operating, new(2019, 1, 1), "郑宅镇", "张甲", village);
         _ = new Bed(home, "1", BedKind.Dementia, CareMode.FullDay, BedStatus.Held, new(2019, 1, 1));
         context.AddRange(county, site, home);
         await context.SaveChangesAsync();
@@ -46,7 +46,8 @@ public sealed class StorageFormatTests : IAsyncLifetime, IDisposable
     [InlineData("SELECT Name FROM Institutions", "😀%_\\'\"")]
     [InlineData("SELECT typeof(Kind) || Kind FROM Beds", "integer2")]
     [InlineData("SELECT typeof(FloorAreaM2) FROM Institutions", "null")]
-    public void Values_are_stored_so_that_they_compare_as_they_are(string sql, string stored) => Assert.Equal(stored, _directory.Scalar<string>(sql));
+    public void Values_are_stored_so_that_they_compare_as_they_are(string sql, string stored) =>
+        Assert.Equal(stored, _directory.Scalar<string>(sql));
 
     [Fact]
     public async Task Rows_read_back_as_they_were_written()
