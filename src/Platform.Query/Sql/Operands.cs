@@ -35,7 +35,8 @@ internal static class Operands
     {
         var converted = scalar.Kind switch
         {
-            ScalarKind.String or ScalarKind.Id => Text((string)value),
+            ScalarKind.String => Text((string)value),
+            ScalarKind.Id => Id(value),
             ScalarKind.Boolean => value,
             ScalarKind.Float => Fixed(FromDouble(System.Convert.ToDouble(value, CultureInfo.InvariantCulture)), scalar.Scale, rounding),
             ScalarKind.Decimal => Fixed((decimal)value, scalar.Scale, rounding),
@@ -59,6 +60,9 @@ internal static class Operands
             array.SetValue(converted[i], i);
         return array;
     }
+
+    /// <summary>An id; GraphQL takes a whole number for one too.</summary>
+    public static string Id(object value) => Text(System.Convert.ToString(value, CultureInfo.InvariantCulture)!);
 
     /// <summary>A text operand; one that cannot be stored becomes one that matches nothing.</summary>
     public static string Text(string text)
