@@ -1,2 +1,23 @@
-var app = WebApplication.Create(args);
+using Platform.Server.Health;
+using Platform.Server.Hosting;
+using Platform.Server.Settings;
+using Platform.Server.Transport;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.AddSettings();
+builder.AddStorage();
+builder.AddQuery();
+builder.AddHealth();
+
+await using var app = builder.Build();
+if (!await app.PrepareAsync())
+{
+    return 1;
+}
+
+app.MapGraphQL();
+app.MapHealth();
+app.AnnounceStart();
 await app.RunAsync();
+return 0;
