@@ -35,6 +35,7 @@ internal sealed class Chromium : IAsyncDisposable
     {
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } directory)
         {
+            await page.Mouse.MoveAsync(0, 0);
             await page.ScreenshotAsync(new() { Path = Path.Combine(directory, $"{name}.png") });
         }
     }

@@ -31,6 +31,8 @@ internal sealed class BananaCakePop
             DefaultContentType = "text/plain; charset=utf-8",
             OnPrepareResponse = file => SetHeaders(file.Context.Response, HasHashedName(file)),
         });
+        // Its service worker would reload the page under the hands of a first visitor and keep an old IDE after an upgrade.
+        app.MapGet("/graphql/service-worker.js", TypedResults.NotFound);
         app.MapGet("/graphql/bcp-config.json", () => TypedResults.Ok(new { useBrowserUrlAsEndpoint = true, disableTelemetry = true }));
     }
 
