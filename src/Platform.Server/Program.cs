@@ -18,6 +18,4 @@ if (!await app.PrepareAsync())
 
 app.MapGraphQL();
 app.MapHealth();
-app.AnnounceStart();
-await app.RunAsync();
-return 0;
+return await app.ServeAsync();

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 
 namespace Platform.Server.Tests;
 
@@ -14,7 +16,7 @@ public sealed class StartTests : IDisposable
         var line = await server.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
         server.Kill(entireProcessTree: true);
         await server.WaitForExitAsync();
-        Assert.Matches(@"^Civil Affairs Data Platform: open http://127\.0\.0\.1:\d+/graphql in a browser; no sample data\.$", line);
+        Assert.Matches(@"^Civil Affairs Data Platform: open http://127\.0\.0\.1:\d+/graphql in a browser; no sample data\. Ctrl\+C stops the server\.$", line);
     }
 
     [Theory]
@@ -40,6 +42,18 @@ public sealed class StartTests : IDisposable
         await server.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Equal(1, server.ExitCode);
         Assert.Contains("Storage:Sample:Scale", Assert.Single((await output).Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_in_use_ends_the_start_with_a_line_that_says_what_to_do()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        using var server = Start($"--urls=http://{other.LocalEndpoint}", "--Storage:Sample:Enabled=false");
+        var output = server.StandardError.ReadToEndAsync();
+        await server.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(1, server.ExitCode);
+        Assert.EndsWith("Choose another address, for example --urls=http://localhost:5081.", Assert.Single((await output).Trim().Split('\n')), StringComparison.Ordinal);
     }
 
     public void Dispose() => directory.Dispose();
