@@ -1,5 +1,10 @@
-using System.IO.Pipelines;
 using System.Text.Json;
+using GraphQL.Types;
+using GraphQL.Validation;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Platform.Query.Execution;
+using Platform.Query.Planning;
+using Platform.Query.Schema;
 
 namespace Platform.Query;
 
@@ -9,29 +14,59 @@ namespace Platform.Query;
 /// <param name="Variables">The variables' JSON object; null or JSON null when there are none.</param>
 public sealed record QueryRequest(string Query, string? OperationName = null, JsonElement? Variables = null);
 
-/// <summary>Answers GraphQL requests from a database: one SQL statement for each root field.</summary>
+/// <summary>Answers GraphQL requests from a database: the schema follows from the EF model, and each root field is one SQL statement.</summary>
 public sealed class QueryEngine
 {
+    private readonly Database _database;
+    private readonly ISchema _schema;
+    private readonly DocumentCompiler _compiler;
+    private readonly PlanCache _plans;
+
+    /// <summary>Derives the schema from the model.</summary>
+    /// <param name="model">The design-time EF model.</param>
+    /// <param name="database">The database that holds the model's tables.</param>
+    /// <param name="options">What the deployment sets.</param>
+    public QueryEngine(IModel model, Database database, QueryOptions options)
+    {
+        _database = database;
+        var map = new ModelMap(model);
+        _schema = SchemaBuilder.Build(map, options.IsOrdered);
+        _compiler = new DocumentCompiler(new CompilerContext(_schema, map, database.Dialect, options));
+        _plans = new PlanCache(options.PlanCacheSize);
+        Sdl = SchemaBuilder.Print(_schema);
+    }
+
     /// <summary>The schema in the GraphQL schema definition language.</summary>
-    public string Sdl => throw new NotSupportedException();
+    public string Sdl { get; }
 
-    /// <summary>Compiles the request, or finds it compiled, and runs it up to the first bytes of its answer.</summary>
-    public ValueTask<QueryResponse> ExecuteAsync(QueryRequest request, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
-}
-
-/// <summary>The answer to a request; dispose it after writing.</summary>
-public abstract class QueryResponse : IAsyncDisposable
-{
-    /// <summary>True when nothing was executed (syntax, validation, variables): HTTP answers it with 400.</summary>
-    public abstract bool IsRequestError { get; }
-
-    /// <summary>Writes the response's JSON as UTF-8.</summary>
-    public abstract ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken);
-
-    /// <inheritdoc/>
-    public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    /// <summary>An answer of one request error.</summary>
-    public static QueryResponse Error(string message, string code) => throw new NotSupportedException();
+    /// <summary>Compiles the request, or finds it compiled, and binds its variables; the answer runs when it is written.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="policy">What the caller may see.</param>
+    /// <param name="cancellationToken">Ends compiling.</param>
+    public async ValueTask<QueryResponse> ExecuteAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var variables = RequestVariables.Read(request.Variables);
+            var compiled = _plans.Find(request.Query, request.OperationName, policy);
+            if (compiled == null)
+            {
+                (compiled, var errors) = await _compiler.CompileAsync(request, variables, policy, cancellationToken);
+                if (compiled == null)
+                    return QueryResponse.RequestErrors(errors);
+                var bound = await compiled.BindAsync(variables);
+                _plans.Add(request.Query, request.OperationName, policy, compiled);
+                return new QueryAnswer(_database, _schema, bound);
+            }
+            return new QueryAnswer(_database, _schema, await compiled.BindAsync(variables));
+        }
+        catch (RequestException refused)
+        {
+            return QueryResponse.RequestErrors([refused.Error]);
+        }
+        catch (ValidationError error)
+        {
+            return QueryResponse.RequestErrors([EngineErrors.Of(error)]);
+        }
+    }
 }

@@ -1,0 +1,47 @@
+using Platform.Query.Sql;
+
+namespace Platform.Query.Execution;
+
+/// <summary>A database that answers compiled statements.</summary>
+public abstract class Database : IAsyncDisposable
+{
+    internal abstract Dialect Dialect { get; }
+
+    /// <summary>A session for one request.</summary>
+    internal abstract ValueTask<Session> OpenAsync(CancellationToken cancellationToken);
+
+    /// <inheritdoc/>
+    public abstract ValueTask DisposeAsync();
+}
+
+/// <summary>A connection while one request has it.</summary>
+internal abstract class Session : IAsyncDisposable
+{
+    /// <summary>Makes the statements that follow see one state of the data.</summary>
+    public abstract ValueTask BeginSnapshotAsync(CancellationToken cancellationToken);
+
+    /// <summary>Runs a statement; its rows are read before the next one runs.</summary>
+    public abstract ValueTask<Rows> ExecuteAsync(Statement statement, object?[] values, CancellationToken cancellationToken);
+
+    public abstract ValueTask DisposeAsync();
+}
+
+/// <summary>The rows of a running statement.</summary>
+internal abstract class Rows : IAsyncDisposable
+{
+    /// <summary>Goes to the next row; false when there is none.</summary>
+    public abstract ValueTask<bool> NextAsync();
+
+    public abstract bool IsNull(int column);
+
+    public abstract long Number(int column);
+
+    /// <summary>A text as UTF-8, valid until the next row.</summary>
+    public abstract ReadOnlySpan<byte> Text(int column);
+
+    public abstract ValueTask DisposeAsync();
+}
+
+/// <summary>The database could not answer.</summary>
+/// <param name="message">The database's own message, for the log only.</param>
+public sealed class DatabaseException(string message) : Exception(message);

@@ -1,0 +1,62 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GraphQL;
+using GraphQL.SystemTextJson;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using Platform.Query.Planning;
+
+namespace Platform.Query.Execution;
+
+/// <summary>Answers <c>__schema</c> and <c>__type</c> through the GraphQL engine, apart from the fields that the database answers.</summary>
+internal sealed class Introspection(ISchema schema)
+{
+    private static readonly GraphQLSerializer Serializer = new(options =>
+    {
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.MaxDepth = 512;
+    });
+
+    /// <summary>The JSON of each introspection field, by response key.</summary>
+    public async ValueTask<IReadOnlyDictionary<string, byte[]>> AnswerAsync(BoundOperation bound, CancellationToken cancellationToken)
+    {
+        var keys = bound.Plan.Roots.OfType<IntrospectionSelection>().Select(root => root.ResponseKey).ToHashSet(StringComparer.Ordinal);
+        var result = await new DocumentExecuter().ExecuteAsync(new ExecutionOptions
+        {
+            Schema = schema,
+            Document = OnlyIntrospection(bound.Document),
+            OperationName = bound.Document.Operation.Name?.StringValue,
+            Variables = new Inputs(bound.Variables.ToDictionary(variable => variable.Name, variable => variable.Value)),
+            ValidationRules = [],
+            CancellationToken = cancellationToken,
+        });
+        using var stream = new MemoryStream();
+        await Serializer.WriteAsync(stream, result, cancellationToken);
+        stream.Position = 0;
+        using var document = await JsonDocument.ParseAsync(stream, new JsonDocumentOptions { MaxDepth = 512 }, cancellationToken);
+        return document.RootElement.GetProperty("data").EnumerateObject()
+            .Where(member => keys.Contains(member.Name))
+            .ToDictionary(member => member.Name, member => System.Text.Encoding.UTF8.GetBytes(member.Value.GetRawText()), StringComparer.Ordinal);
+    }
+
+    /// <summary>The document with its root fields of the database left out, in the operation and in the fragments that reach the root.</summary>
+    private static GraphQLDocument OnlyIntrospection(CompiledDocument compiled) => new([.. compiled.Document.Definitions.Select(definition => definition switch
+    {
+        GraphQLOperationDefinition operation when operation == compiled.Operation => new GraphQLOperationDefinition(Prune(operation.SelectionSet))
+        {
+            Operation = operation.Operation,
+            Name = operation.Name,
+            Variables = operation.Variables,
+        },
+        GraphQLFragmentDefinition fragment when fragment.TypeCondition.Type.Name.Value == "Query" =>
+            new GraphQLFragmentDefinition(fragment.FragmentName, fragment.TypeCondition, Prune(fragment.SelectionSet)),
+        _ => definition,
+    })])
+    { Source = compiled.Document.Source };
+
+    private static GraphQLSelectionSet Prune(GraphQLSelectionSet set) => new([.. set.Selections
+        .Where(selection => selection is not GraphQLField field || field.Name.Value == "__schema" || field.Name.Value == "__type")
+        .Select(selection => selection is GraphQLInlineFragment inline
+            ? new GraphQLInlineFragment(Prune(inline.SelectionSet)) { TypeCondition = inline.TypeCondition, Directives = inline.Directives }
+            : selection)]);
+}

@@ -1,0 +1,140 @@
+using System.Text.Json;
+using Platform.Query.Planning;
+
+namespace Platform.Query.Execution;
+
+/// <summary>
+/// Errors of nested lists: the statement leaves such a list null, under each parent whose list it is, and the answer tells where.
+/// Only operations with a list in error, or with a cursor for one parent, come here.
+/// </summary>
+internal sealed class NestedErrors(IReadOnlyList<Arguments> sites)
+{
+    private readonly List<QueryError> _errors = [];
+
+    /// <summary>Whether the answer of a root field may have such errors.</summary>
+    public bool MayOccurIn(Selection root) => root switch
+    {
+        ConnectionSelection connection => connection.Parts.Any(MayOccurIn),
+        LookupSelection lookup => MayOccurIn(lookup.Set),
+        NodeSelection node => node.Sets.Any(MayOccurIn),
+        _ => false,
+    };
+
+    public IReadOnlyList<QueryError> Find(Selection root, ReadOnlyMemory<byte> json)
+    {
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 512 });
+        var path = new List<object> { root.ResponseKey };
+        switch (root)
+        {
+            case ConnectionSelection connection:
+                Connection(connection, document.RootElement, path);
+                break;
+            case LookupSelection lookup:
+                Object(lookup.Set, document.RootElement, path);
+                break;
+            case NodeSelection { IsList: true } nodes:
+                var index = 0;
+                foreach (var item in document.RootElement.EnumerateArray())
+                    Node(nodes, item, [.. path, index++]);
+                break;
+            case NodeSelection node:
+                Node(node, document.RootElement, path);
+                break;
+        }
+        return _errors;
+    }
+
+    private bool MayOccurIn(ConnectionPart part) => part switch
+    {
+        NodesPart nodes => MayOccurIn(nodes.Set),
+        EdgesPart edges => edges.Fields.Any(field => field.Set is { } set && MayOccurIn(set)),
+        _ => false,
+    };
+
+    private bool MayOccurIn(SelectionSet set) => set.Items.Any(item => item switch
+    {
+        ObjectSelection related => MayOccurIn(related.Set),
+        PlainListSelection list => MayOccurIn(list.Set),
+        ConnectionSelection connection => ErrorOf(connection) != null || connection.Parts.Any(MayOccurIn),
+        _ => false,
+    });
+
+    /// <summary>Why the list is null, where it is null.</summary>
+    private (QueryError Error, string? Field)? ErrorOf(ConnectionSelection connection)
+    {
+        var arguments = (ListArguments)sites[connection.Site];
+        if ((arguments.Error ?? arguments.WrongParent) is { } error)
+            return (error, null);
+        return connection.Parts.OfType<TotalCountPart>().FirstOrDefault(part => sites[part.Site].Error != null) is { } total
+            ? (sites[total.Site].Error!, total.ResponseKey)
+            : null;
+    }
+
+    private void Connection(ConnectionSelection connection, JsonElement json, List<object> path)
+    {
+        if (json.ValueKind == JsonValueKind.Null)
+        {
+            if (ErrorOf(connection) is var (error, field))
+                _errors.Add(error with { Path = field == null ? [.. path] : [.. path, field] });
+            return;
+        }
+        foreach (var part in connection.Parts)
+        {
+            switch (part)
+            {
+                case NodesPart nodes:
+                    Items(json, nodes.ResponseKey, path, (item, itemPath) => Object(nodes.Set, item, itemPath));
+                    break;
+                case EdgesPart edges:
+                    foreach (var field in edges.Fields.Where(field => field.Set != null))
+                    {
+                        Items(json, edges.ResponseKey, path, (item, itemPath) =>
+                            Object(field.Set!, item.GetProperty(field.ResponseKey), [.. itemPath, field.ResponseKey]));
+                    }
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A response key means the same kind of list in every type that has it, so the object's own type need not be known.</summary>
+    private void Node(NodeSelection node, JsonElement json, List<object> path)
+    {
+        var before = _errors.Count;
+        foreach (var set in node.Sets)
+        {
+            Object(set, json, path);
+            if (_errors.Count > before)
+                return;
+        }
+    }
+
+    private static void Items(JsonElement json, string key, List<object> path, Action<JsonElement, List<object>> visit)
+    {
+        var index = 0;
+        foreach (var item in json.GetProperty(key).EnumerateArray())
+            visit(item, [.. path, key, index++]);
+    }
+
+    private void Object(SelectionSet set, JsonElement json, List<object> path)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+            return;
+        foreach (var item in set.Items)
+        {
+            if (!json.TryGetProperty(item.ResponseKey, out var value))
+                continue;
+            switch (item)
+            {
+                case ObjectSelection related:
+                    Object(related.Set, value, [.. path, related.ResponseKey]);
+                    break;
+                case PlainListSelection list:
+                    Items(json, list.ResponseKey, path, (element, elementPath) => Object(list.Set, element, elementPath));
+                    break;
+                case ConnectionSelection connection:
+                    Connection(connection, value, [.. path, connection.ResponseKey]);
+                    break;
+            }
+        }
+    }
+}

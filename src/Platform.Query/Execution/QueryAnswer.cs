@@ -1,0 +1,135 @@
+using System.IO.Pipelines;
+using GraphQL.Types;
+using GraphQLParser;
+using Platform.Query.Planning;
+using Platform.Query.Sql;
+
+namespace Platform.Query.Execution;
+
+/// <summary>The answer of a bound operation: its root fields in order, one statement each, and then the errors.</summary>
+internal sealed class QueryAnswer(Database database, ISchema schema, BoundOperation bound) : QueryResponse
+{
+    private const int FlushAt = 64 * 1024;
+    private readonly List<QueryError> _errors = [];
+    private bool _isFlushed;
+
+    public override bool IsRequestError => false;
+
+    public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken)
+    {
+        using var buffer = new PooledBuffer();
+        buffer.Write("{\"data\":"u8);
+        if (NonNullError() is { } error)
+        {
+            _errors.Add(error);
+            buffer.Write("null"u8);
+        }
+        else
+        {
+            await WriteDataAsync(buffer, output, cancellationToken);
+        }
+        if (_errors.Count > 0)
+        {
+            buffer.Write(",\"errors\":"u8);
+            ErrorWriter.Write(buffer, _errors);
+        }
+        buffer.Write("}"u8);
+        await output.WriteAsync(buffer.Written, cancellationToken);
+    }
+
+    /// <summary><c>nodes</c> is never null, so its error leaves no data at all.</summary>
+    private QueryError? NonNullError() => bound.Plan.Roots.OfType<NodeSelection>()
+        .Where(node => bound.Sites[node.Site].Error != null)
+        .Select(node => Located(bound.Sites[node.Site].Error!, node.Site) with { Path = [node.ResponseKey] })
+        .FirstOrDefault();
+
+    private async ValueTask WriteDataAsync(PooledBuffer buffer, PipeWriter output, CancellationToken cancellationToken)
+    {
+        var introspection = bound.Plan.Roots.Any(root => root is IntrospectionSelection)
+            ? await new Introspection(schema).AnswerAsync(bound, cancellationToken)
+            : null;
+        Session? session = null;
+        try
+        {
+            buffer.Write("{"u8);
+            for (var i = 0; i < bound.Plan.Roots.Count; i++)
+            {
+                if (i > 0)
+                    buffer.Write(","u8);
+                var root = bound.Plan.Roots[i];
+                ResponseText.WriteKey(buffer, root.ResponseKey);
+                if (root is TypeNameSelection typeName)
+                    ResponseText.WriteString(buffer, typeName.TypeName);
+                else if (root is IntrospectionSelection)
+                    buffer.Write(introspection![root.ResponseKey]);
+                else if (bound.Statements[i] is { } statement)
+                    session = await WriteRootAsync(root, statement, session, buffer, output, cancellationToken);
+                else
+                    WriteError(root, buffer);
+            }
+            buffer.Write("}"u8);
+        }
+        finally
+        {
+            if (session != null)
+                await session.DisposeAsync();
+        }
+    }
+
+    private async ValueTask<Session?> WriteRootAsync(
+        Selection root, Statement statement, Session? session, PooledBuffer buffer, PipeWriter output, CancellationToken cancellationToken)
+    {
+        var start = buffer.Length;
+        var nested = new NestedErrors(bound.Sites);
+        var hasNestedErrors = nested.MayOccurIn(root);
+        try
+        {
+            if (session == null)
+            {
+                session = await database.OpenAsync(cancellationToken);
+                if (bound.Statements.Count(other => other != null) > 1)
+                    await session.BeginSnapshotAsync(cancellationToken);
+            }
+            await using var rows = await session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
+            await new RootWriter(buffer, FlushAsync).WriteAsync(rows, statement, bound.Sites);
+            if (hasNestedErrors)
+                _errors.AddRange(nested.Find(root, buffer.Written[start..]));
+        }
+        catch (DatabaseException) when (!_isFlushed)
+        {
+            buffer.CutTo(start);
+            buffer.Write("null"u8);
+            _errors.Add(new QueryError("The database could not answer; try again later.", ErrorCodes.Database) { Path = [root.ResponseKey] });
+        }
+        return session;
+
+        async ValueTask FlushAsync()
+        {
+            if (buffer.Length < FlushAt || hasNestedErrors)
+                return;
+            _isFlushed = true;
+            await output.WriteAsync(buffer.Written, cancellationToken);
+            buffer.CutTo(0);
+        }
+    }
+
+    private void WriteError(Selection root, PooledBuffer buffer)
+    {
+        buffer.Write("null"u8);
+        if (root is not ConnectionSelection connection)
+            return;
+        var (site, path) = bound.Sites[connection.Site].Error != null
+            ? (connection.Site, [root.ResponseKey])
+            : connection.Parts.OfType<TotalCountPart>()
+                .Where(part => bound.Sites[part.Site].Error != null)
+                .Select(part => (part.Site, new object[] { root.ResponseKey, part.ResponseKey }))
+                .First();
+        _errors.Add(Located(bound.Sites[site].Error!, site) with { Path = path });
+    }
+
+    private QueryError Located(QueryError error, int site)
+    {
+        var location = Location.FromLinearPosition(bound.Document.Document.Source, bound.Plan.Sites[site].Syntax.Location.Start);
+        return error with { Locations = [(location.Line, location.Column)] };
+    }
+}

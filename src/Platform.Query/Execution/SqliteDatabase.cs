@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore.Storage;
+using Platform.Query.Sql;
+
+namespace Platform.Query.Execution;
+
+/// <summary>A SQLite file, read through a bounded number of connections which keep their prepared statements.</summary>
+public sealed class SqliteDatabase : Database
+{
+    private readonly string _connectionString;
+    private readonly ConcurrentBag<SqliteSession> _idle = [];
+    private readonly SemaphoreSlim _slots;
+
+    /// <summary>A database in a file.</summary>
+    /// <param name="connectionString">Opens the file.</param>
+    /// <param name="helper">EF Core's own writer of identifiers.</param>
+    /// <param name="maxConnections">Connections at most; further requests wait.</param>
+    public SqliteDatabase(string connectionString, ISqlGenerationHelper helper, int maxConnections = 16)
+    {
+        _connectionString = connectionString;
+        _slots = new SemaphoreSlim(maxConnections);
+        Dialect = new SqliteDialect(helper);
+    }
+
+    internal override Dialect Dialect { get; }
+
+    /// <summary>Called with the SQL of each statement that runs; for tests and logs.</summary>
+    public Action<string>? Executing { get; set; }
+
+    internal override async ValueTask<Session> OpenAsync(CancellationToken cancellationToken)
+    {
+        await _slots.WaitAsync(cancellationToken);
+        if (_idle.TryTake(out var idle))
+            return idle;
+        try
+        {
+            return new SqliteSession(this, _connectionString);
+        }
+        catch
+        {
+            _slots.Release();
+            throw;
+        }
+    }
+
+    internal void Return(SqliteSession session)
+    {
+        _idle.Add(session);
+        _slots.Release();
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask DisposeAsync()
+    {
+        while (_idle.TryTake(out var session))
+            session.Close();
+        _slots.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

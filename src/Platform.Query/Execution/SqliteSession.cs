@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Platform.Query.Planning;
+using Platform.Query.Sql;
+using SQLitePCL;
+using static SQLitePCL.raw;
+
+namespace Platform.Query.Execution;
+
+/// <summary>A connection to a SQLite file with its prepared statements.</summary>
+internal sealed class SqliteSession : Session
+{
+    private const int MaxStatements = 200;
+    private static readonly JsonSerializerOptions Lists = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly SqliteDatabase _database;
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<Statement, sqlite3_stmt> _prepared = new(ReferenceEqualityComparer.Instance);
+    private readonly SqliteRows _rows;
+    private bool _inSnapshot;
+
+    public SqliteSession(SqliteDatabase database, string connectionString)
+    {
+        _database = database;
+        _connection = new SqliteConnection(connectionString);
+        try
+        {
+            _connection.Open();
+            _connection.CreateFunction<string, string, string>(SqliteDialect.CursorFunction, Cursor.Encode, isDeterministic: true);
+            Run("PRAGMA query_only = ON; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;");
+        }
+        catch (SqliteException error)
+        {
+            _connection.Dispose();
+            throw new DatabaseException(error.Message);
+        }
+        _rows = new SqliteRows(this);
+    }
+
+    internal sqlite3 Handle => _connection.Handle!;
+
+    public override ValueTask BeginSnapshotAsync(CancellationToken cancellationToken)
+    {
+        Run("BEGIN");
+        _inSnapshot = true;
+        return ValueTask.CompletedTask;
+    }
+
+    public override ValueTask<Rows> ExecuteAsync(Statement statement, object?[] values, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _database.Executing?.Invoke(statement.Sql);
+        var prepared = Prepare(statement);
+        for (var i = 0; i < values.Length; i++)
+            Check(Bind(prepared, i + 1, values[i]));
+        _rows.Start(prepared, cancellationToken);
+        return new(_rows);
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        if (_inSnapshot)
+            Run("COMMIT");
+        _inSnapshot = false;
+        _database.Return(this);
+        return ValueTask.CompletedTask;
+    }
+
+    public void Close()
+    {
+        foreach (var statement in _prepared.Values)
+            statement.Dispose();
+        _connection.Dispose();
+    }
+
+    internal void Check(int code)
+    {
+        if (code is not (SQLITE_OK or SQLITE_ROW or SQLITE_DONE))
+            throw new DatabaseException($"SQLite error {code}: {sqlite3_errmsg(Handle).utf8_to_string()}");
+    }
+
+    private sqlite3_stmt Prepare(Statement statement)
+    {
+        if (_prepared.TryGetValue(statement, out var known))
+            return known;
+        if (_prepared.Count >= MaxStatements)
+        {
+            foreach (var old in _prepared.Values)
+                old.Dispose();
+            _prepared.Clear();
+        }
+        Check(sqlite3_prepare_v3(Handle, statement.Sql, SQLITE_PREPARE_PERSISTENT, out var prepared));
+        _prepared.Add(statement, prepared);
+        return prepared;
+    }
+
+    private static int Bind(sqlite3_stmt statement, int index, object? value) => value switch
+    {
+        null => sqlite3_bind_null(statement, index),
+        long number => sqlite3_bind_int64(statement, index, number),
+        int number => sqlite3_bind_int64(statement, index, number),
+        bool flag => sqlite3_bind_int64(statement, index, flag ? 1 : 0),
+        string text => sqlite3_bind_text(statement, index, text),
+        DateOnly date => sqlite3_bind_text(statement, index, Text(date)),
+        DateOnly[] dates => sqlite3_bind_text(statement, index, JsonSerializer.Serialize(dates.Select(Text), Lists)),
+        bool[] flags => sqlite3_bind_text(statement, index, JsonSerializer.Serialize(flags.Select(flag => flag ? 1 : 0), Lists)),
+        Array list => sqlite3_bind_text(statement, index, JsonSerializer.Serialize(list, list.GetType(), Lists)),
+        _ => throw new NotSupportedException(value.GetType().Name),
+    };
+
+    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private void Run(string sql)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
+
+/// <summary>The rows of a session's running statement.</summary>
+internal sealed class SqliteRows(SqliteSession session) : Rows
+{
+    private sqlite3_stmt? _statement;
+    private CancellationToken _cancellation;
+    private CancellationTokenRegistration _registration;
+
+    public void Start(sqlite3_stmt statement, CancellationToken cancellationToken)
+    {
+        _statement = statement;
+        _cancellation = cancellationToken;
+        _registration = cancellationToken.UnsafeRegister(static handle => sqlite3_interrupt((sqlite3)handle!), session.Handle);
+    }
+
+    public override ValueTask<bool> NextAsync()
+    {
+        var code = sqlite3_step(_statement);
+        if (code == SQLITE_ROW)
+            return new(true);
+        if (code == SQLITE_DONE)
+            return new(false);
+        _cancellation.ThrowIfCancellationRequested();
+        session.Check(code);
+        return new(false);
+    }
+
+    public override bool IsNull(int column) => sqlite3_column_type(_statement, column) == SQLITE_NULL;
+
+    public override long Number(int column) => sqlite3_column_int64(_statement, column);
+
+    public override ReadOnlySpan<byte> Text(int column) => sqlite3_column_blob(_statement, column);
+
+    public override ValueTask DisposeAsync()
+    {
+        _registration.Dispose();
+        // The code repeats the last step's error, which has been thrown.
+        _ = sqlite3_reset(_statement);
+        return ValueTask.CompletedTask;
+    }
+}

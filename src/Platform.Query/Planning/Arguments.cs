@@ -1,0 +1,177 @@
+using System.Text;
+using Platform.Query.Schema;
+
+namespace Platform.Query.Planning;
+
+/// <summary>
+/// The arguments of one selected field, bound to a request's variables: the structure decides the SQL text and is part of the
+/// <see cref="WriteShape">shape</see>; the operands are values only.
+/// </summary>
+internal abstract class Arguments
+{
+    /// <summary>The values, by number.</summary>
+    public List<object?> Operands { get; } = [];
+
+    /// <summary>Why the field is null; null when its arguments are fine.</summary>
+    public QueryError? Error { get; init; }
+
+    public void WriteShape(StringBuilder shape)
+    {
+        if (Error != null)
+            shape.Append('!');
+        else
+            WriteOwnShape(shape);
+        shape.Append(';');
+    }
+
+    protected abstract void WriteOwnShape(StringBuilder shape);
+
+    protected int Add(object? operand)
+    {
+        Operands.Add(operand);
+        return Operands.Count - 1;
+    }
+}
+
+/// <summary>The key of a lookup, or the ids of <c>node</c> and <c>nodes</c>: operand 0.</summary>
+internal sealed class KeyArguments : Arguments
+{
+    public KeyArguments(object? key) => Add(key);
+
+    public static KeyArguments OfIds(IEnumerable<object?> ids, string coordinate, QueryOptions options)
+    {
+        var list = ids.ToArray();
+        return new KeyArguments(list)
+        {
+            Error = list.Length > options.MaxPageSize ? FieldErrors.PageTooBig(coordinate, list.Length, options.MaxPageSize) : null,
+        };
+    }
+
+    protected override void WriteOwnShape(StringBuilder shape) => shape.Append('k');
+}
+
+/// <summary>The cap of a <c>totalCount</c>: operand 0 is how many rows to count at most.</summary>
+internal sealed class CapArguments : Arguments
+{
+    public CapArguments(int? cap)
+    {
+        HasCap = cap != null;
+        if (cap < 0)
+            Error = FieldErrors.NegativeSize();
+        Add(cap + 1L);
+    }
+
+    public bool HasCap { get; }
+
+    protected override void WriteOwnShape(StringBuilder shape) => shape.Append(HasCap ? 'c' : 'n');
+}
+
+/// <summary>A row's place in an order, from a cursor: the operands of its sort values and key.</summary>
+/// <param name="Parent">The operand of the parent's key; null at the root.</param>
+/// <param name="Values">The operands of the sort values; null where the value is null.</param>
+/// <param name="Key">The operand of the row's key; null when the order ends with the key itself.</param>
+internal sealed record Position(int Parent, IReadOnlyList<int?> Values, int? Key);
+
+/// <summary>The arguments of a list: filter, order and page.</summary>
+internal sealed class ListArguments : Arguments
+{
+    private readonly string _coordinate;
+    private string? _binding;
+
+    private ListArguments(string coordinate) => _coordinate = coordinate;
+
+    public Filter? Filter { get; private set; }
+
+    public IReadOnlyList<OrderKey> Order { get; private set; } = [];
+
+    /// <summary>True when the page is counted from the end.</summary>
+    public bool IsBackward { get; private set; }
+
+    /// <summary>The operand of the page's size.</summary>
+    public int Size { get; private set; }
+
+    /// <summary>The operand of the page's size and one more row, which tells whether the list goes on.</summary>
+    public int SizeAndOne { get; private set; }
+
+    public int PageSize => (int)(long)Operands[Size]!;
+
+    public Position? After { get; private set; }
+
+    public Position? Before { get; private set; }
+
+    /// <summary>The cursor arguments as given, for the error of a list under another parent.</summary>
+    public QueryError? WrongParent { get; private set; }
+
+    /// <summary>What the list's cursors are bound to.</summary>
+    public string Binding => _binding ??= Cursor.Bind(
+        _coordinate,
+        FilterText.Of(Filter, Operands),
+        string.Join(',', Order.Select(key => key.Name)));
+
+    public static ListArguments Bind(
+        EntityMap map, string coordinate, IReadOnlyDictionary<string, object?> values, AccessPolicy policy, QueryOptions options)
+    {
+        var arguments = new ListArguments(coordinate);
+        try
+        {
+            arguments.Filter = new FilterBinder(policy, arguments.Operands).Bind(map, values.GetValueOrDefault("where"));
+            arguments.Order = new OrderBinder(policy).Bind(map, values.GetValueOrDefault("order"));
+            arguments.BindPage(values, options);
+            return arguments;
+        }
+        catch (FieldException refused)
+        {
+            return new ListArguments(coordinate) { Error = refused.Error };
+        }
+    }
+
+    private void BindPage(IReadOnlyDictionary<string, object?> values, QueryOptions options)
+    {
+        var first = values.GetValueOrDefault("first") as int?;
+        var last = values.GetValueOrDefault("last") as int?;
+        if (first != null && last != null)
+            throw new FieldException(FieldErrors.FirstAndLast());
+        var size = first ?? last ?? options.DefaultPageSize;
+        if (size < 0)
+            throw new FieldException(FieldErrors.NegativeSize());
+        if (size > options.MaxPageSize)
+            throw new FieldException(FieldErrors.PageTooBig(_coordinate, size, options.MaxPageSize));
+        IsBackward = last != null;
+        After = BindCursor("after", values);
+        Before = BindCursor("before", values);
+        Size = Add((long)size);
+        SizeAndOne = Add(size + 1L);
+    }
+
+    private Position? BindCursor(string argument, IReadOnlyDictionary<string, object?> values)
+    {
+        if (values.GetValueOrDefault(argument) is not string cursor)
+            return null;
+        var error = FieldErrors.BadCursor(argument, cursor);
+        var array = Cursor.Decode(cursor, Binding) ?? throw new FieldException(error);
+        WrongParent ??= error;
+        var elements = array.EnumerateArray().ToList();
+        var keyOrders = Order is [.., { IsKey: true }];
+        var sortValues = Order.Select((key, index) => CursorValues.Read(key.Field.Scalar, elements[index + 1]) is { } value ? Add(value) : (int?)null).ToList();
+        return new Position(Add(elements[0].GetInt64()), sortValues, keyOrders ? null : Add(elements[^1].GetInt64()));
+    }
+
+    protected override void WriteOwnShape(StringBuilder shape)
+    {
+        FilterText.WriteShape(Filter, shape);
+        foreach (var key in Order)
+            shape.Append('^').Append(key.Name);
+        shape.Append(IsBackward ? '<' : '>');
+        WritePosition(After, 'a', shape);
+        WritePosition(Before, 'b', shape);
+    }
+
+    private static void WritePosition(Position? position, char name, StringBuilder shape)
+    {
+        if (position == null)
+            return;
+        shape.Append(name);
+        foreach (var value in position.Values)
+            shape.Append(value == null ? 'n' : 'v');
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text.Json;
+using Platform.Query.Schema;
+
+namespace Platform.Query.Planning;
+
+/// <summary>Reads the sort values of a cursor: fixed-point numbers as they are stored, all others as an operand of their type.</summary>
+internal static class CursorValues
+{
+    public static object? Read(Scalar scalar, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Null)
+            return null;
+        return scalar.Kind switch
+        {
+            ScalarKind.String => value.GetString(),
+            ScalarKind.Boolean => value.GetInt64() != 0,
+            ScalarKind.LocalDate => DateOnly.ParseExact(value.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ScalarKind.DateTime => DateTime.Parse(
+                value.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal),
+            _ => value.GetInt64(),
+        };
+    }
+}

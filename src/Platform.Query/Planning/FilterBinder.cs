@@ -1,0 +1,187 @@
+using Platform.Query.Schema;
+
+namespace Platform.Query.Planning;
+
+/// <summary>Turns a coerced <c>where</c> into a <see cref="Filter"/>, dropping what filters nothing.</summary>
+internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
+{
+    private const int MaxDepth = 64;
+    private int _depth;
+
+    /// <summary>The filter of a <c>where</c> argument; null when it filters nothing.</summary>
+    public Filter? Bind(EntityMap map, object? where) =>
+        where is IDictionary<string, object?> input ? Object(map, input) : null;
+
+    private Filter? Object(EntityMap map, IDictionary<string, object?> input)
+    {
+        if (++_depth > MaxDepth)
+            throw new RequestException(new QueryError($"The filter is nested deeper than {MaxDepth} levels; flatten it.", ErrorCodes.Validation));
+        var parts = new List<Filter>(input.Count);
+        foreach (var (name, value) in input)
+        {
+            var part = name switch
+            {
+                "and" => All(value, item => Bind(map, item)),
+                "or" => Any(value, item => Bind(map, item)),
+                _ => Member(map, map.Find(name)!, value),
+            };
+            if (part != null)
+                parts.Add(part);
+        }
+        _depth--;
+        return Conjunction(parts);
+    }
+
+    private static Filter? All(object? list, Func<object?, Filter?> bind) =>
+        Conjunction([.. Items(list).Select(bind).OfType<Filter>()]);
+
+    /// <summary>One part that filters nothing lets every row through, so the whole filters nothing.</summary>
+    private static Filter? Any(object? list, Func<object?, Filter?> bind)
+    {
+        var parts = Items(list).Select(bind).ToList();
+        return parts.Count == 0 || parts.Contains(null) ? null : parts.Count == 1 ? parts[0] : new AnyOf(parts!);
+    }
+
+    private static IEnumerable<object?> Items(object? list) => list as IEnumerable<object?> ?? [];
+
+    private static Filter? Conjunction(IReadOnlyList<Filter> parts) =>
+        parts.Count switch { 0 => null, 1 => parts[0], _ => new AllOf(parts) };
+
+    private Filter? Member(EntityMap map, Field field, object? value)
+    {
+        if (value is null)
+            return field is ToOneField absent ? new Unrelated(absent) : throw NullRefused(field.Name);
+        var input = (IDictionary<string, object?>)value;
+        switch (field)
+        {
+            case ToOneField one:
+                return Object(one.Target, input) is { } inner ? new Related(one, inner) : null;
+            case ToManyField many:
+                return Conjunction([.. input.Select(pair => Quantified(many, pair.Key, pair.Value))]);
+            case EnumListField list:
+                Require(map, list.Property.Name);
+                return Conjunction([.. input.Select(pair => Quantified(list, pair.Key, pair.Value))]);
+            default:
+                var scalar = (ScalarField)field;
+                Require(map, scalar.ClrName);
+                return Operations(scalar, input);
+        }
+    }
+
+    private Filter? Operations(ScalarField field, IDictionary<string, object?> input)
+    {
+        var parts = new List<Filter>(input.Count);
+        foreach (var (name, value) in input)
+        {
+            var part = name switch
+            {
+                "and" => All(value, item => Operations(field, (IDictionary<string, object?>)item!)),
+                "or" => Any(value, item => Operations(field, (IDictionary<string, object?>)item!)),
+                _ => Compare(field, name, value),
+            };
+            if (part != null)
+                parts.Add(part);
+        }
+        return Conjunction(parts);
+    }
+
+    private Comparison Compare(ScalarField field, string name, object? value)
+    {
+        var (op, isNegated) = Parse(name);
+        if (value is null && op != Operator.Eq)
+            throw NullRefused(name);
+        if (op != Operator.In)
+            return new Comparison(field, op, isNegated, Operand(value), value is null);
+        var elements = Items(value).ToList();
+        return new Comparison(field, op, isNegated, Operand(elements.Where(element => element != null).ToArray()), elements.Contains(null));
+    }
+
+    private Elements Quantified(ToManyField field, string name, object? value)
+    {
+        var quantifier = Enum.Parse<Quantifier>(name, ignoreCase: true);
+        if (value is null)
+            throw NullRefused(name);
+        return quantifier == Quantifier.Any
+            ? new Elements(field, quantifier, null, Operand(value))
+            : new Elements(field, quantifier, Bind(field.Target, value), -1);
+    }
+
+    private ListMatch Quantified(EnumListField field, string name, object? value)
+    {
+        var quantifier = Enum.Parse<Quantifier>(name, ignoreCase: true);
+        if (value is null)
+            throw NullRefused(name);
+        return new ListMatch(field, quantifier, Operand(quantifier == Quantifier.Any ? value : Mask(field, (IDictionary<string, object?>)value)));
+    }
+
+    /// <summary>The members of the enum that satisfy an element filter, as bits.</summary>
+    private static long Mask(EnumListField field, IDictionary<string, object?> input)
+    {
+        var mask = 0L;
+        foreach (var member in Enum.GetValues(field.EnumType).Cast<object>().Select(Convert.ToInt64))
+        {
+            if (input.All(pair => Satisfies(member, pair.Key, pair.Value)))
+                mask |= 1L << (int)member;
+        }
+        return mask;
+    }
+
+    private static bool Satisfies(long member, string name, object? value)
+    {
+        var (op, isNegated) = Parse(name);
+        if (value is null && op != Operator.Eq)
+            throw NullRefused(name);
+        var holds = op switch
+        {
+            Operator.Eq => value is long other && member == other,
+            Operator.In => Items(value).Any(item => item is long other && member == other),
+            Operator.Gt => member > (long)value!,
+            Operator.Gte => member >= (long)value!,
+            Operator.Lt => member < (long)value!,
+            Operator.Lte => member <= (long)value!,
+            _ => throw new NotSupportedException(name),
+        };
+        return holds != isNegated;
+    }
+
+    private int Operand(object? value)
+    {
+        operands.Add(value);
+        return operands.Count - 1;
+    }
+
+    private void Require(EntityMap map, string property)
+    {
+        if (policy.Field(map.EntityType.ClrType, property) != FieldAccess.Clear)
+            throw new FieldException(FieldErrors.NotAuthorized());
+    }
+
+    private static RequestException NullRefused(string name) =>
+        new(new QueryError("Null is not allowed here.", ErrorCodes.FilterValueNull) { Extensions = [new("field", name)] });
+
+    private static (Operator Operator, bool IsNegated) Parse(string name) => name switch
+    {
+        "eq" => (Operator.Eq, false),
+        "neq" => (Operator.Eq, true),
+        "in" => (Operator.In, false),
+        "nin" => (Operator.In, true),
+        "gt" => (Operator.Gt, false),
+        "ngt" => (Operator.Gt, true),
+        "gte" => (Operator.Gte, false),
+        "ngte" => (Operator.Gte, true),
+        "lt" => (Operator.Lt, false),
+        "nlt" => (Operator.Lt, true),
+        "lte" => (Operator.Lte, false),
+        "nlte" => (Operator.Lte, true),
+        "contains" => (Operator.Contains, false),
+        "ncontains" => (Operator.Contains, true),
+        "startsWith" => (Operator.StartsWith, false),
+        "nstartsWith" => (Operator.StartsWith, true),
+        "endsWith" => (Operator.EndsWith, false),
+        "nendsWith" => (Operator.EndsWith, true),
+        "icontains" => (Operator.IgnoreCaseContains, false),
+        "istartsWith" => (Operator.IgnoreCaseStartsWith, false),
+        "ieq" => (Operator.IgnoreCaseEq, false),
+        _ => throw new NotSupportedException(name),
+    };
+}

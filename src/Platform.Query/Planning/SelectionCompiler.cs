@@ -1,0 +1,115 @@
+using GraphQL.Types;
+using GraphQLParser.AST;
+using Platform.Query.Schema;
+
+namespace Platform.Query.Planning;
+
+/// <summary>A field whose arguments are bound for each request, or once when they hold no variable.</summary>
+/// <param name="Kind">What the arguments are for.</param>
+/// <param name="Map">The entity that a list holds.</param>
+/// <param name="Coordinate">The field in the schema, <c>Institution.beds</c>.</param>
+/// <param name="Definition">The field's definition.</param>
+/// <param name="Syntax">The field in the document.</param>
+internal sealed record ArgumentSite(SiteKind Kind, EntityMap Map, string Coordinate, FieldType Definition, GraphQLField Syntax);
+
+/// <summary>What the arguments of a field are for.</summary>
+internal enum SiteKind
+{
+    List,
+    TotalCount,
+    Key,
+    Ids,
+}
+
+/// <summary>What an operation selects, under one choice of its conditions.</summary>
+/// <param name="Roots">The root fields in the order of the response.</param>
+/// <param name="Sites">The fields with arguments; a selection knows its site by number.</param>
+internal sealed record OperationPlan(IReadOnlyList<Selection> Roots, IReadOnlyList<ArgumentSite> Sites);
+
+/// <summary>Turns a validated operation into an <see cref="OperationPlan"/>.</summary>
+internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCollector collector)
+{
+    private readonly List<ArgumentSite> _sites = [];
+
+    public OperationPlan Compile(GraphQLOperationDefinition operation)
+    {
+        var roots = collector.Collect([operation.SelectionSet], "Query", isNode: false).Select(Root).ToList();
+        return new OperationPlan(roots, _sites);
+    }
+
+    private Selection Root(IGrouping<string, GraphQLField> group)
+    {
+        var name = group.First().Name.StringValue;
+        switch (name)
+        {
+            case "__typename":
+                return new TypeNameSelection(group.Key, "Query");
+            case "__schema" or "__type":
+                return new IntrospectionSelection(group.Key);
+            case "node" or "nodes":
+                var isList = name == "nodes";
+                var site = Site(isList ? SiteKind.Ids : SiteKind.Key, model.Entities[0], "Query", group);
+                return new NodeSelection(group.Key, site, isList, [.. model.Nodes.Select(map => Set(map, group))]);
+        }
+        if (model.Nodes.FirstOrDefault(map => Naming.Camel(map.PluralName) == name) is { } listed)
+            return Connection("Query", name, null, listed, group);
+        var found = model.Nodes.First(map => Naming.Camel(map.Name) == name);
+        return new LookupSelection(group.Key, Site(SiteKind.Key, found, "Query", group), Set(found, group));
+    }
+
+    private SelectionSet Set(EntityMap map, IEnumerable<GraphQLField> parents) =>
+        new(map, [.. collector.Collect(parents, map.Name, map.IsNode).Select(group => Member(map, group))]);
+
+    private Selection Member(EntityMap map, IGrouping<string, GraphQLField> group)
+    {
+        var name = group.First().Name.StringValue;
+        return name == "__typename" ? new TypeNameSelection(group.Key, map.Name) : map.Find(name) switch
+        {
+            ToOneField one => new ObjectSelection(group.Key, one, Set(one.Target, group)),
+            ToManyField { Target.IsNode: true } many => Connection(map.Name, name, many, many.Target, group),
+            ToManyField many => new PlainListSelection(group.Key, many, Set(many.Target, group)),
+            { } leaf => new LeafSelection(group.Key, leaf),
+            null => throw new NotSupportedException(name),
+        };
+    }
+
+    private ConnectionSelection Connection(
+        string parent, string name, ToManyField? field, EntityMap target, IGrouping<string, GraphQLField> group)
+    {
+        var site = Site(SiteKind.List, target, parent, group);
+        var typeName = target.PluralName + "Connection";
+        var parts = collector.Collect(group, typeName, isNode: false).Select(part => Part(target, typeName, part)).ToList();
+        return new ConnectionSelection(group.Key, name, field, target, site, parts);
+    }
+
+    private ConnectionPart Part(EntityMap target, string typeName, IGrouping<string, GraphQLField> group) =>
+        group.First().Name.StringValue switch
+        {
+            "nodes" => new NodesPart(group.Key, Set(target, group)),
+            "edges" => new EdgesPart(group.Key, [.. collector.Collect(group, target.PluralName + "Edge", isNode: false).Select(field => Edge(target, field))]),
+            "pageInfo" => new PageInfoPart(group.Key, [.. collector.Collect(group, "PageInfo", isNode: false).Select(PageInfo)]),
+            "totalCount" => new TotalCountPart(group.Key, Site(SiteKind.TotalCount, target, typeName, group)),
+            _ => new ConnectionTypeNamePart(group.Key, typeName),
+        };
+
+    private EdgeField Edge(EntityMap target, IGrouping<string, GraphQLField> group)
+    {
+        var name = group.First().Name.StringValue;
+        return new EdgeField(group.Key, name, name == "node" ? Set(target, group) : null);
+    }
+
+    private static (string ResponseKey, PageInfoField Field) PageInfo(IGrouping<string, GraphQLField> group) =>
+        (group.Key, group.First().Name.StringValue switch
+        {
+            "__typename" => PageInfoField.TypeName,
+            var name => Enum.Parse<PageInfoField>(name, ignoreCase: true),
+        });
+
+    private int Site(SiteKind kind, EntityMap map, string parent, IEnumerable<GraphQLField> group)
+    {
+        var syntax = group.First();
+        var type = parent == "Query" ? schema.Query : (IObjectGraphType)schema.AllTypes[parent]!;
+        _sites.Add(new ArgumentSite(kind, map, $"{parent}.{syntax.Name.StringValue}", type.GetField(syntax.Name.Value)!, syntax));
+        return _sites.Count - 1;
+    }
+}

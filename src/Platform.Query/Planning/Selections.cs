@@ -1,0 +1,70 @@
+using Platform.Query.Schema;
+
+namespace Platform.Query.Planning;
+
+/// <summary>A selected field under its response key; fragments are expanded, equal response keys merged, skipped fields gone.</summary>
+internal abstract record Selection(string ResponseKey);
+
+/// <summary><c>__typename</c>.</summary>
+internal sealed record TypeNameSelection(string ResponseKey, string TypeName) : Selection(ResponseKey);
+
+/// <summary>A leaf or a list of enums.</summary>
+internal sealed record LeafSelection(string ResponseKey, Field Field) : Selection(ResponseKey);
+
+/// <summary>A related object.</summary>
+internal sealed record ObjectSelection(string ResponseKey, ToOneField Field, SelectionSet Set) : Selection(ResponseKey);
+
+/// <summary>A relation without paging.</summary>
+internal sealed record PlainListSelection(string ResponseKey, ToManyField Field, SelectionSet Set) : Selection(ResponseKey);
+
+/// <summary>A paged relation, or a paged root list when <paramref name="Field"/> is null.</summary>
+internal sealed record ConnectionSelection(
+    string ResponseKey, string Name, ToManyField? Field, EntityMap Target, int Site, IReadOnlyList<ConnectionPart> Parts) : Selection(ResponseKey)
+{
+    public bool Selects(PageInfoField field) =>
+        Parts.OfType<PageInfoPart>().Any(part => part.Fields.Any(item => item.Field == field));
+}
+
+/// <summary>A root field that finds one entity by its natural key.</summary>
+internal sealed record LookupSelection(string ResponseKey, int Site, SelectionSet Set) : Selection(ResponseKey);
+
+/// <summary><c>node</c> or <c>nodes</c>: what to select from each type that the id may name.</summary>
+internal sealed record NodeSelection(string ResponseKey, int Site, bool IsList, IReadOnlyList<SelectionSet> Sets) : Selection(ResponseKey);
+
+/// <summary><c>__schema</c> or <c>__type</c>: answered by the engine.</summary>
+internal sealed record IntrospectionSelection(string ResponseKey) : Selection(ResponseKey);
+
+/// <summary>The fields selected from an object.</summary>
+internal sealed record SelectionSet(EntityMap Map, IReadOnlyList<Selection> Items);
+
+/// <summary>A field of a connection.</summary>
+internal abstract record ConnectionPart(string ResponseKey, string Name);
+
+/// <summary>The rows.</summary>
+internal sealed record NodesPart(string ResponseKey, SelectionSet Set) : ConnectionPart(ResponseKey, "nodes");
+
+/// <summary>The rows with their cursors.</summary>
+internal sealed record EdgesPart(string ResponseKey, IReadOnlyList<EdgeField> Fields) : ConnectionPart(ResponseKey, "edges");
+
+/// <summary>A field of an edge: its node when <paramref name="Set"/> is given, else its cursor or type name.</summary>
+internal sealed record EdgeField(string ResponseKey, string Name, SelectionSet? Set);
+
+/// <summary>Where the page stands.</summary>
+internal sealed record PageInfoPart(string ResponseKey, IReadOnlyList<(string ResponseKey, PageInfoField Field)> Fields)
+    : ConnectionPart(ResponseKey, "pageInfo");
+
+/// <summary>How many rows there are.</summary>
+internal sealed record TotalCountPart(string ResponseKey, int Site) : ConnectionPart(ResponseKey, "totalCount");
+
+/// <summary><c>__typename</c> of the connection.</summary>
+internal sealed record ConnectionTypeNamePart(string ResponseKey, string TypeName) : ConnectionPart(ResponseKey, "__typename");
+
+/// <summary>The fields of <c>PageInfo</c>.</summary>
+internal enum PageInfoField
+{
+    HasNextPage,
+    HasPreviousPage,
+    StartCursor,
+    EndCursor,
+    TypeName,
+}

@@ -1,0 +1,76 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Platform.Query.Schema;
+
+/// <summary>A field of an entity's GraphQL type.</summary>
+internal abstract class Field(string name, string? description, bool isNullable)
+{
+    public string Name { get; } = name;
+
+    public string? Description { get; } = description;
+
+    public bool IsNullable { get; } = isNullable;
+}
+
+/// <summary>A leaf field: stored in a column, or computed by an expression over the entity.</summary>
+internal sealed class ScalarField : Field
+{
+    private ScalarField(string name, string? description, bool isNullable, Scalar scalar, string clrName)
+        : base(name, description, isNullable)
+    {
+        Scalar = scalar;
+        ClrName = clrName;
+    }
+
+    public Scalar Scalar { get; }
+
+    /// <summary>The CLR property's name: what an access policy knows the field by.</summary>
+    public string ClrName { get; }
+
+    /// <summary>The mapped property; null when the field is computed.</summary>
+    public IProperty? Property { get; private init; }
+
+    /// <summary>The expression of a computed field; null when the field is stored.</summary>
+    public LambdaExpression? Expression { get; private init; }
+
+    public static ScalarField Stored(string name, string? description, IProperty property, Scalar scalar) =>
+        new(name, description, property.IsNullable, scalar, property.Name) { Property = property };
+
+    public static ScalarField Computed(string name, string? description, bool isNullable, Scalar scalar, string clrName, LambdaExpression expression) =>
+        new(name, description, isNullable, scalar, clrName) { Expression = expression };
+}
+
+/// <summary>A list of enum values, stored as a bit mask: bit n is the member declared n-th.</summary>
+internal sealed class EnumListField(string name, string? description, IProperty property, Type enumType)
+    : Field(name, description, property.IsNullable)
+{
+    public IProperty Property { get; } = property;
+
+    public Type EnumType { get; } = enumType;
+}
+
+/// <summary>A relation to at most one entity.</summary>
+internal sealed class ToOneField(string name, string? description, bool isNullable, INavigation navigation, EntityMap target)
+    : Field(name, description, isNullable)
+{
+    public EntityMap Target { get; } = target;
+
+    public IForeignKey ForeignKey { get; } = navigation.ForeignKey;
+
+    /// <summary>True when the foreign key's column is on this side.</summary>
+    public bool IsOnDependent { get; } = navigation.IsOnDependent;
+}
+
+/// <summary>A relation to any number of entities, by a foreign key on their side or through a join table.</summary>
+internal sealed class ToManyField(string name, string? description, INavigationBase navigation, EntityMap target)
+    : Field(name, description, isNullable: false)
+{
+    public EntityMap Target { get; } = target;
+
+    /// <summary>The foreign key that points at this side: on the target, or on the join table.</summary>
+    public IForeignKey ForeignKey { get; } = navigation is ISkipNavigation skip ? skip.ForeignKey : ((INavigation)navigation).ForeignKey;
+
+    /// <summary>The join table's foreign key to the target; null when there is no join table.</summary>
+    public IForeignKey? JoinForeignKey { get; } = (navigation as ISkipNavigation)?.Inverse.ForeignKey;
+}

@@ -1,0 +1,46 @@
+using GraphQL.Types;
+
+namespace Platform.Query.Schema;
+
+/// <summary>The scalar and enum types, one instance of each.</summary>
+internal sealed class LeafTypes
+{
+    private readonly Dictionary<Type, EnumerationGraphType> _enums = [];
+    private readonly Dictionary<ScalarKind, ScalarGraphType> _scalars = new()
+    {
+        [ScalarKind.Id] = new IdGraphType(),
+        [ScalarKind.String] = new StringGraphType(),
+        [ScalarKind.Boolean] = new BooleanGraphType(),
+        [ScalarKind.Int] = new IntGraphType(),
+        [ScalarKind.Float] = new FloatGraphType(),
+        [ScalarKind.Long] = new LongGraphType { Description = "64 位整数;金额以分计。A 64-bit whole number; money is in fen (1/100 yuan)." },
+        [ScalarKind.Decimal] = new DecimalGraphType { Description = "十进制数,不经浮点舍入。A decimal number, never rounded through a double." },
+        [ScalarKind.LocalDate] = new LocalDateScalar(),
+        [ScalarKind.DateTime] = new DateTimeScalar(),
+    };
+
+    public ScalarGraphType Id => _scalars[ScalarKind.Id];
+
+    public ScalarGraphType String => _scalars[ScalarKind.String];
+
+    public ScalarGraphType Int => _scalars[ScalarKind.Int];
+
+    public ScalarGraphType Boolean => _scalars[ScalarKind.Boolean];
+
+    public ScalarGraphType Of(Scalar scalar) => scalar.Kind == ScalarKind.Enum ? Enum(scalar.ClrType) : _scalars[scalar.Kind];
+
+    /// <summary>The GraphQL enum of a CLR enum; its internal values are the ordinals that the database stores.</summary>
+    public EnumerationGraphType Enum(Type type)
+    {
+        if (_enums.TryGetValue(type, out var known))
+            return known;
+        var graphType = new EnumerationGraphType { Name = type.Name, Description = Descriptions.Of(type) };
+        foreach (var member in type.GetEnumNames())
+        {
+            var ordinal = Convert.ToInt64(System.Enum.Parse(type, member));
+            graphType.Add(Naming.UpperSnake(member), ordinal, Descriptions.OfEnumMember(type, member));
+        }
+        _enums.Add(type, graphType);
+        return graphType;
+    }
+}

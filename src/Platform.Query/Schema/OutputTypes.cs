@@ -1,0 +1,125 @@
+using GraphQL.Types;
+
+namespace Platform.Query.Schema;
+
+/// <summary>The object types, connections and root fields.</summary>
+internal sealed class OutputTypes
+{
+    private readonly LeafTypes _leaves;
+    private readonly InputTypes _inputs;
+    private readonly InterfaceGraphType _node;
+    private readonly ObjectGraphType _pageInfo;
+    private readonly Dictionary<EntityMap, ObjectGraphType> _objects = [];
+    private readonly Dictionary<EntityMap, ObjectGraphType> _connections = [];
+
+    public OutputTypes(ModelMap model, LeafTypes leaves, InputTypes inputs)
+    {
+        _leaves = leaves;
+        _inputs = inputs;
+        _node = new InterfaceGraphType { Name = "Node", Description = Texts.Node, ResolveType = _ => null };
+        _node.AddField(Described("id", Texts.Id, new NonNullGraphType(leaves.Id)));
+        _pageInfo = PageInfo();
+        foreach (var map in model.Entities)
+        {
+            var type = new ObjectGraphType { Name = map.Name, Description = map.Description, IsTypeOf = _ => true };
+            if (map.IsNode)
+                type.AddResolvedInterface(_node);
+            _objects.Add(map, type);
+        }
+        foreach (var map in model.Nodes)
+            _connections.Add(map, Connection(map));
+        foreach (var (map, type) in _objects)
+        {
+            foreach (var field in map.Fields)
+                type.AddField(Output(field));
+        }
+        Query = Root(model);
+    }
+
+    public ObjectGraphType Query { get; }
+
+    public IEnumerable<IGraphType> All => _objects.Values;
+
+    private FieldType Output(Field field) => field switch
+    {
+        ToManyField { Target.IsNode: true } many => ConnectionField(many.Name, many.Description, many.Target),
+        ToManyField many => Described(
+            many.Name, many.Description, new NonNullGraphType(new ListGraphType(new NonNullGraphType(_objects[many.Target])))),
+        ToOneField one => Described(one.Name, one.Description, OrNull(_objects[one.Target], one.IsNullable)),
+        EnumListField list => Described(
+            list.Name, list.Description, OrNull(new ListGraphType(new NonNullGraphType(_leaves.Enum(list.EnumType))), list.IsNullable)),
+        ScalarField scalar => Described(scalar.Name, scalar.Description, OrNull(_leaves.Of(scalar.Scalar), scalar.IsNullable)),
+        _ => throw new NotSupportedException(field.GetType().Name),
+    };
+
+    private FieldType ConnectionField(string name, string? description, EntityMap target)
+    {
+        var field = Described(name, description, _connections[target]);
+        field.Arguments = new QueryArguments(
+            Argument("first", Texts.First, _leaves.Int),
+            Argument("after", Texts.After, _leaves.String),
+            Argument("last", Texts.Last, _leaves.Int),
+            Argument("before", Texts.Before, _leaves.String),
+            Argument("where", Texts.Where, _inputs.Filter(target)),
+            Argument("order", Texts.Order, new ListGraphType(new NonNullGraphType(_inputs.Sort(target)))));
+        return field;
+    }
+
+    private ObjectGraphType Connection(EntityMap map)
+    {
+        var edge = new ObjectGraphType { Name = map.PluralName + "Edge", Description = Texts.Edge(map) };
+        edge.AddField(Described("cursor", Texts.Cursor, new NonNullGraphType(_leaves.String)));
+        edge.AddField(Described("node", Texts.EdgeNode, new NonNullGraphType(_objects[map])));
+
+        var connection = new ObjectGraphType { Name = map.PluralName + "Connection", Description = Texts.Connection(map) };
+        connection.AddField(Described("pageInfo", Texts.PageInfo, new NonNullGraphType(_pageInfo)));
+        connection.AddField(Described("edges", Texts.Edges, new ListGraphType(new NonNullGraphType(edge))));
+        connection.AddField(Described("nodes", Texts.Nodes, new ListGraphType(_objects[map])));
+        var totalCount = Described("totalCount", Texts.TotalCount, new NonNullGraphType(_leaves.Int));
+        totalCount.Arguments = new QueryArguments(Argument("cap", Texts.Cap, _leaves.Int));
+        connection.AddField(totalCount);
+        return connection;
+    }
+
+    private ObjectGraphType PageInfo()
+    {
+        var type = new ObjectGraphType { Name = "PageInfo", Description = Texts.PageInfo };
+        type.AddField(Described("hasNextPage", Texts.HasNextPage, new NonNullGraphType(_leaves.Boolean)));
+        type.AddField(Described("hasPreviousPage", Texts.HasPreviousPage, new NonNullGraphType(_leaves.Boolean)));
+        type.AddField(Described("startCursor", Texts.StartCursor, _leaves.String));
+        type.AddField(Described("endCursor", Texts.EndCursor, _leaves.String));
+        return type;
+    }
+
+    private ObjectGraphType Root(ModelMap model)
+    {
+        var query = new ObjectGraphType { Name = "Query", Description = Texts.Query };
+        foreach (var map in model.Nodes)
+            query.AddField(ConnectionField(Naming.Camel(map.PluralName), Texts.Root(map), map));
+        foreach (var map in model.Nodes)
+        {
+            if (map.NaturalKey is not { } key)
+                continue;
+            var lookup = Described(Naming.Camel(map.Name), Texts.Lookup(map), _objects[map]);
+            lookup.Arguments = new QueryArguments(
+                Argument(key.Argument, key.Field.Description, new NonNullGraphType(_leaves.Of(key.Field.Scalar))));
+            query.AddField(lookup);
+        }
+        var node = Described("node", Texts.NodeField, _node);
+        node.Arguments = new QueryArguments(Argument("id", Texts.Id, new NonNullGraphType(_leaves.Id)));
+        query.AddField(node);
+        var nodes = Described("nodes", Texts.NodesField, new NonNullGraphType(new ListGraphType(_node)));
+        nodes.Arguments = new QueryArguments(
+            Argument("ids", Texts.NodesIds, new NonNullGraphType(new ListGraphType(new NonNullGraphType(_leaves.Id)))));
+        query.AddField(nodes);
+        return query;
+    }
+
+    private static IGraphType OrNull(IGraphType type, bool isNullable) => isNullable ? type : new NonNullGraphType(type);
+
+    private static FieldType Described(string name, string? description, IGraphType type) =>
+        new() { Name = name, Description = description, ResolvedType = type };
+
+    private static QueryArgument Argument(string name, string? description, IGraphType type) =>
+        new(type) { Name = name, Description = description };
+}

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Platform.Query.Sql;
+
+/// <summary>Where the databases' SQL differs.</summary>
+internal abstract class Dialect(ISqlGenerationHelper helper)
+{
+    public string Quote(string identifier) => helper.DelimitIdentifier(identifier);
+
+    public string Table(string name, string? schema) => helper.DelimitIdentifier(name, schema);
+
+    public static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    public static string Text(string expression) => $"CAST({expression} AS TEXT)";
+
+    /// <summary>The n-th parameter.</summary>
+    public abstract string Parameter(int number);
+
+    /// <summary>A text, not null, as a JSON string.</summary>
+    public abstract string JsonString(string expression);
+
+    /// <summary>The texts of all rows with commas between them, in the order of the rows.</summary>
+    public abstract string Join(string expression);
+
+    /// <summary>Whether a value is an element of a list parameter.</summary>
+    public abstract string In(string expression, string list);
+
+    /// <summary>Whether a text contains another.</summary>
+    public abstract string Contains(string text, string part);
+
+    /// <summary>A date as <c>2025-12-31</c>.</summary>
+    public abstract string DateText(string expression);
+
+    /// <summary>An instant in UTC with six decimals and without zone, <c>2025-12-31T08:00:00.000000</c>.</summary>
+    public abstract string DateTimeText(string expression);
+
+    /// <summary>A cursor, by the rule of <see cref="Planning.Cursor"/>.</summary>
+    public abstract string Cursor(string payload, string binding);
+
+    /// <summary>A FROM item <paramref name="alias"/> with the elements of a list parameter: columns <c>value</c> and <c>place</c>.</summary>
+    public abstract string Elements(string list, string alias);
+
+    /// <summary>A boolean as 1 or 0.</summary>
+    public static string Bit(string condition) => $"CASE WHEN {condition} THEN 1 ELSE 0 END";
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using System.Reflection;
+using Platform.Query.Schema;
+
+namespace Platform.Query.Sql;
+
+/// <summary>
+/// Translates the expressions of computed fields and row predicates: properties, to-one navigation, Count and Any over relations, Any over
+/// lists of enums, comparisons, logic, arithmetic, conditionals, StartsWith, and Math.Round of a quotient of numbers that are not negative.
+/// </summary>
+internal sealed class ExpressionSql(Generation generation)
+{
+    private readonly Dictionary<ParameterExpression, Row> _rows = [];
+
+    public string Translate(LambdaExpression lambda, Row row)
+    {
+        _rows[lambda.Parameters[0]] = row;
+        return Visit(lambda.Body);
+    }
+
+    private string Visit(Expression expression) => expression switch
+    {
+        ConstantExpression constant => Constant(constant.Value),
+        UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } convert => Visit(convert.Operand),
+        UnaryExpression { NodeType: ExpressionType.Not } not => $"NOT ({Visit(not.Operand)})",
+        BinaryExpression binary => Binary(binary),
+        ConditionalExpression conditional =>
+            $"CASE WHEN {Visit(conditional.Test)} THEN {Visit(conditional.IfTrue)} ELSE {Visit(conditional.IfFalse)} END",
+        MemberExpression member => Member(member),
+        MethodCallExpression call => Call(call),
+        _ => throw Unsupported(expression),
+    };
+
+    private string Constant(object? value) => value switch
+    {
+        null => "NULL",
+        bool flag => flag ? "TRUE" : "FALSE",
+        Enum or int or long or short or byte => Convert.ToInt64(value).ToString(CultureInfo.InvariantCulture),
+        _ => generation.Parameters.Constant(value),
+    };
+
+    private string Binary(BinaryExpression binary)
+    {
+        if (binary.NodeType is ExpressionType.Equal or ExpressionType.NotEqual && IsNull(binary.Right))
+            return $"{Visit(binary.Left)} IS {(binary.NodeType == ExpressionType.Equal ? "" : "NOT ")}NULL";
+        var distinct = binary.NodeType == ExpressionType.NotEqual
+            && (Nullable.GetUnderlyingType(binary.Left.Type) ?? Nullable.GetUnderlyingType(binary.Right.Type)) != null;
+        var op = binary.NodeType switch
+        {
+            ExpressionType.Equal => "=",
+            ExpressionType.NotEqual => distinct ? "IS DISTINCT FROM" : "<>",
+            ExpressionType.LessThan => "<",
+            ExpressionType.LessThanOrEqual => "<=",
+            ExpressionType.GreaterThan => ">",
+            ExpressionType.GreaterThanOrEqual => ">=",
+            ExpressionType.AndAlso => "AND",
+            ExpressionType.OrElse => "OR",
+            ExpressionType.Add => "+",
+            ExpressionType.Subtract => "-",
+            ExpressionType.Multiply => "*",
+            _ => throw Unsupported(binary),
+        };
+        return $"({Visit(binary.Left)} {op} {Visit(binary.Right)})";
+    }
+
+    private static bool IsNull(Expression expression) => expression switch
+    {
+        ConstantExpression { Value: null } => true,
+        UnaryExpression { NodeType: ExpressionType.Convert } convert => IsNull(convert.Operand),
+        _ => false,
+    };
+
+    private string Member(MemberExpression member)
+    {
+        if (member.Expression is null || member.Expression is ConstantExpression)
+            return Constant(Evaluate(member));
+        if (Nullable.GetUnderlyingType(member.Expression.Type) != null)
+            return member.Member.Name == "Value" ? Visit(member.Expression) : $"{Visit(member.Expression)} IS NOT NULL";
+        if (member.Member.Name == "Count" && Collection(member.Expression) is { } counted)
+            return Count(counted, null);
+        return OnRow(member.Expression, row => row.Map.Find(Naming.Camel(member.Member.Name)) switch
+        {
+            ScalarField field => field.Property is { } property
+                ? row.Column(property)
+                : new ExpressionSql(generation).Translate(field.Expression!, row),
+            EnumListField list => row.Column(list.Property),
+            _ => row.Map.EntityType.FindProperty(member.Member.Name) is { } hidden ? row.Column(hidden) : throw Unsupported(member),
+        });
+    }
+
+    /// <summary>A value of the row that an expression leads to; through a relation it is read by a subquery.</summary>
+    private string OnRow(Expression owner, Func<Row, string> value)
+    {
+        if (owner is ParameterExpression parameter)
+            return value(_rows[parameter]);
+        if (owner is MemberExpression { Expression: { } before } step)
+        {
+            return OnRow(before, row =>
+            {
+                if (row.Map.Find(Naming.Camel(step.Member.Name)) is not ToOneField field)
+                    throw Unsupported(step);
+                var from = generation.From(field.Target).Of(field, row);
+                var inner = value(from.Row);
+                return $"(SELECT {inner} {from.ToSql()})";
+            });
+        }
+        throw Unsupported(owner);
+    }
+
+    private string Call(MethodCallExpression call)
+    {
+        if (call.Method.DeclaringType == typeof(Math) && call.Method.Name == nameof(Math.Round))
+            return Quotient(call);
+        if (call.Method.DeclaringType == typeof(string) && call.Method.Name == nameof(string.StartsWith))
+        {
+            var prefix = generation.Parameters.Constant(Evaluate(call.Arguments[0])!);
+            return $"substr({Visit(call.Object!)}, 1, length({prefix})) = {prefix}";
+        }
+        if (call.Method.DeclaringType == typeof(Enumerable) && call.Method.Name is nameof(Enumerable.Count) or nameof(Enumerable.Any))
+        {
+            var predicate = call.Arguments.Count > 1 ? (LambdaExpression)call.Arguments[1] : null;
+            if (Collection(call.Arguments[0]) is { } list)
+                return call.Method.Name == nameof(Enumerable.Count) ? Count(list, predicate) : $"EXISTS (SELECT 1 {Elements(list, predicate)})";
+            return AnyOfEnums((MemberExpression)call.Arguments[0], predicate);
+        }
+        throw Unsupported(call);
+    }
+
+    private (Row Row, ToManyField Field)? Collection(Expression expression) =>
+        expression is MemberExpression { Expression: ParameterExpression owner } member
+        && _rows[owner].Map.Find(Naming.Camel(member.Member.Name)) is ToManyField field
+            ? (_rows[owner], field)
+            : null;
+
+    private string Count((Row Row, ToManyField Field) list, LambdaExpression? predicate) => $"(SELECT count(*) {Elements(list, predicate)})";
+
+    private string Elements((Row Row, ToManyField Field) list, LambdaExpression? predicate)
+    {
+        var from = generation.From(list.Field.Target).Of(list.Field, list.Row);
+        if (predicate != null)
+        {
+            _rows[predicate.Parameters[0]] = from.Row;
+            from.Where(Visit(predicate.Body));
+        }
+        return from.ToSql();
+    }
+
+    private string AnyOfEnums(MemberExpression list, LambdaExpression? predicate)
+    {
+        var type = list.Type.GetGenericArguments()[0];
+        var test = predicate?.Compile();
+        var mask = Enum.GetValues(type).Cast<object>()
+            .Where(member => test == null || (bool)test.DynamicInvoke(member)!)
+            .Aggregate(0L, (bits, member) => bits | (1L << Convert.ToInt32(member)));
+        return $"({Visit(list)} & {mask.ToString(CultureInfo.InvariantCulture)}) <> 0";
+    }
+
+    /// <summary>A quotient in whole numbers of 10^-scale, rounded half away from zero, exactly.</summary>
+    private string Quotient(MethodCallExpression call)
+    {
+        if (call.Arguments is not [BinaryExpression { NodeType: ExpressionType.Divide } quotient, ConstantExpression { Value: int scale }, _])
+            throw Unsupported(call);
+        var unit = ((long)Math.Pow(10, scale)).ToString(CultureInfo.InvariantCulture);
+        var alias = generation.NextAlias();
+        return $"(SELECT (2 * {alias}.a * {unit} + {alias}.b) / (2 * {alias}.b)"
+            + $" FROM (SELECT {Visit(quotient.Left)} AS a, {Visit(quotient.Right)} AS b) AS {alias})";
+    }
+
+    private static object? Evaluate(Expression expression) =>
+        expression is MemberExpression { Member: PropertyInfo or FieldInfo } or ConstantExpression
+            ? Expression.Lambda(expression).Compile().DynamicInvoke()
+            : throw Unsupported(expression);
+
+    private static NotSupportedException Unsupported(Expression expression) =>
+        new($"A computed field or row predicate cannot be translated to SQL at `{expression}`.");
+}

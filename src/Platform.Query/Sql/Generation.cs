@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Platform.Query.Schema;
+
+namespace Platform.Query.Sql;
+
+/// <summary>What all parts of one statement share while it is written.</summary>
+internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy policy)
+{
+    private int _aliases;
+
+    public Dialect Dialect { get; } = dialect;
+
+    public ModelMap Model { get; } = model;
+
+    public AccessPolicy Policy { get; } = policy;
+
+    public SqlParameters Parameters { get; } = new(dialect);
+
+    public string NextAlias() => "t" + _aliases++.ToString(CultureInfo.InvariantCulture);
+
+    public JsonText Json() => new(Parameters);
+
+    public string Table(EntityMap map) => Dialect.Table(map.EntityType.GetTableName()!, map.EntityType.GetSchema());
+
+    public FromClause From(EntityMap map) => new(this, map);
+
+    public FieldAccess Access(EntityMap map, string property) => Policy.Field(map.EntityType.ClrType, property);
+
+    /// <summary>The value of a leaf field as it is stored or computed.</summary>
+    public string Value(ScalarField field, Row row) => field.Property is { } property
+        ? row.Column(property)
+        : new ExpressionSql(this).Translate(field.Expression!, row);
+
+    public static bool IsNullable(ScalarField field, Row row) => field.IsNullable || row.IsOptional;
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Platform.Query.Schema;
+
+namespace Platform.Query.Sql;
+
+/// <summary>Writes leaf values as JSON text.</summary>
+internal static class LeafSql
+{
+    public static string Json(Dialect dialect, ScalarField field, string sql, bool isNullable) => field.Scalar.Kind switch
+    {
+        ScalarKind.Boolean => isNullable
+            ? $"CASE WHEN {sql} THEN 'true' WHEN NOT {sql} THEN 'false' ELSE 'null' END"
+            : $"CASE WHEN {sql} THEN 'true' ELSE 'false' END",
+        ScalarKind.Enum => Enum(field.Scalar.ClrType, sql),
+        ScalarKind.Float or ScalarKind.Decimal => Fixed(sql, field, isNullable),
+        ScalarKind.Int or ScalarKind.Long => OrNull(Dialect.Text(sql), isNullable),
+        ScalarKind.String => OrNull(dialect.JsonString(sql), isNullable),
+        ScalarKind.Id => $"'\"' || {sql} || '\"'",
+        ScalarKind.LocalDate => OrNull($"'\"' || {dialect.DateText(sql)} || '\"'", isNullable),
+        ScalarKind.DateTime => OrNull($"'\"' || {Trimmed(dialect.DateTimeText(sql))} || 'Z\"'", isNullable),
+        _ => throw new NotSupportedException(field.Scalar.Kind.ToString()),
+    };
+
+    /// <summary>A list of enums from its bits, in the order of their declaration.</summary>
+    public static string EnumList(Type type, string sql)
+    {
+        var members = System.Enum.GetNames(type).Select(name =>
+        {
+            var bit = (1L << Convert.ToInt32(System.Enum.Parse(type, name))).ToString(CultureInfo.InvariantCulture);
+            return $"CASE WHEN ({sql} & {bit}) <> 0 THEN ',\"{Naming.UpperSnake(name)}\"' ELSE '' END";
+        });
+        return $"'[' || substr({string.Join(" || ", members)}, 2) || ']'";
+    }
+
+    /// <summary>A sort value as it stands in a cursor: as it is stored, dates and instants as text.</summary>
+    public static string CursorValue(Dialect dialect, SortTerm term, string sql)
+    {
+        var value = term.Scalar!.Kind switch
+        {
+            ScalarKind.String => dialect.JsonString(sql),
+            ScalarKind.Boolean => $"CASE WHEN {sql} THEN '1' WHEN NOT {sql} THEN '0' END",
+            ScalarKind.LocalDate => $"'\"' || {dialect.DateText(sql)} || '\"'",
+            ScalarKind.DateTime => $"'\"' || {dialect.DateTimeText(sql)} || '\"'",
+            _ => Dialect.Text(sql),
+        };
+        return OrNull(value, term.IsNullable);
+    }
+
+    private static string OrNull(string json, bool isNullable) => isNullable ? $"coalesce({json}, 'null')" : json;
+
+    private static string Enum(Type type, string sql)
+    {
+        var members = System.Enum.GetNames(type).Select(name =>
+            $"WHEN {Convert.ToInt64(System.Enum.Parse(type, name)).ToString(CultureInfo.InvariantCulture)} THEN '\"{Naming.UpperSnake(name)}\"'");
+        return $"CASE {sql} {string.Join(' ', members)} ELSE 'null' END";
+    }
+
+    /// <summary>Whole numbers of 10^-scale as a decimal without trailing zeros.</summary>
+    private static string Fixed(string sql, ScalarField field, bool isNullable)
+    {
+        if (field.Scalar.Scale == 0)
+            return OrNull(Dialect.Text(sql), isNullable);
+        // A computed value is worked out once.
+        if (field.Property == null)
+            return OrNull($"(SELECT {Fixed("f.v", field.Scalar.Scale)} FROM (SELECT {sql} AS v) AS f)", isNullable);
+        return OrNull(Fixed(sql, field.Scalar.Scale), isNullable);
+    }
+
+    private static string Fixed(string sql, int scale)
+    {
+        var unit = ((long)Math.Pow(10, scale)).ToString(CultureInfo.InvariantCulture);
+        return $"CASE WHEN {sql} < 0 THEN '-' ELSE '' END || "
+            + Trimmed($"{Dialect.Text($"abs({sql}) / {unit}")} || '.' || substr({Dialect.Text($"{unit} + abs({sql}) % {unit}")}, 2)");
+    }
+
+    private static string Trimmed(string text) => $"rtrim(rtrim({text}, '0'), '.')";
+}

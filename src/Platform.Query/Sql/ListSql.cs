@@ -1,0 +1,135 @@
+using System.Globalization;
+using Platform.Query.Planning;
+using Platform.Query.Schema;
+
+namespace Platform.Query.Sql;
+
+/// <summary>Writes the pages, counts and cursors of one list: a root list, or the list of one parent row.</summary>
+internal sealed class ListSql(Generation generation, int site, ListArguments arguments, EntityMap map, ToManyField? field, Row? parent)
+{
+    /// <summary>The rows that the filter selects.</summary>
+    public string Count(string? limit)
+    {
+        var from = Filtered();
+        return limit == null
+            ? $"(SELECT count(*) {from.ToSql()})"
+            : $"(SELECT count(*) FROM (SELECT 1 {from.ToSql()} LIMIT {limit}) AS {generation.NextAlias()})";
+    }
+
+    /// <summary>Whether rows stand before the window that the cursors cut; null when no cursor cuts it there.</summary>
+    public string? RowsBefore() => arguments.After is { } after ? Exists(after, isReversed: true) : null;
+
+    /// <summary>Whether rows stand after the window that the cursors cut; null when no cursor cuts it there.</summary>
+    public string? RowsAfter() => arguments.Before is { } before ? Exists(before, isReversed: false) : null;
+
+    private string Exists(Position position, bool isReversed)
+    {
+        var from = Filtered();
+        from.Where(new Keyset(generation, site, Terms(from), position).FromOn(isReversed));
+        return $"EXISTS (SELECT 1 {from.ToSql()})";
+    }
+
+    public PageRow NewPage() => new(generation.NextAlias(), map, generation.Dialect);
+
+    /// <summary>The page's rows in order, with the columns that were asked of <paramref name="page"/>.</summary>
+    /// <param name="page">The row that the columns were asked of.</param>
+    /// <param name="limit">How many rows.</param>
+    /// <param name="withSortValues">Adds the sort values as s0, s1, … and the key.</param>
+    public string Page(PageRow page, string limit, bool withSortValues)
+    {
+        var seek = arguments.IsBackward ? arguments.Before : arguments.After;
+        var branches = seek == null ? 1 : BranchCount(seek);
+        var union = branches > 1;
+        var selects = Enumerable.Range(0, branches).Select(branch => Select(page, limit, seek, branch, withSortValues || union)).ToList();
+        var inner = union ? Merge(selects, limit) : selects[0];
+        if (!arguments.IsBackward)
+            return inner;
+        var alias = generation.NextAlias();
+        return $"SELECT {alias}.*, row_number() OVER () AS n FROM ({inner}) AS {alias} ORDER BY n DESC";
+    }
+
+    /// <summary>The payload of the cursor of a page's row.</summary>
+    public string Cursor(PageRow page)
+    {
+        var payload = generation.Json().Constant("[");
+        if (parent == null)
+            payload.Constant("0");
+        else
+            payload.Expression(Dialect.Text(parent.Column(parent.Map.Key)));
+        var from = Unfiltered();
+        foreach (var (term, index) in Terms(from).Take(arguments.Order.Count).Select((term, index) => (term, index)))
+            payload.Constant(",").Expression(LeafSql.CursorValue(generation.Dialect, term, $"{page.Alias}.s{Number(index)}"));
+        payload.Constant(",").Expression(Dialect.Text(page.Column(map.Key))).Constant("]");
+        return generation.Dialect.Cursor(payload.ToSql(), generation.Parameters.Binding(site));
+    }
+
+    private int BranchCount(Position seek)
+    {
+        var from = Unfiltered();
+        return new Keyset(generation, site, Terms(from), seek).Branches(arguments.IsBackward).Count();
+    }
+
+    private string Select(PageRow page, string limit, Position? seek, int branch, bool withSortValues)
+    {
+        var from = Filtered();
+        var terms = Terms(from);
+        if (seek != null)
+            from.Where(new Keyset(generation, site, terms, seek).Branches(arguments.IsBackward).ElementAt(branch));
+        if ((arguments.IsBackward ? arguments.After : arguments.Before) is { } end)
+            from.Where(new Keyset(generation, site, terms, end).Beyond(isReversed: !arguments.IsBackward));
+        if (withSortValues)
+            page.Column(map.Key);
+        var columns = page.Columns.Select(column => $"{from.Row.Alias}.{generation.Dialect.Quote(column)}").ToList();
+        if (withSortValues)
+            columns.AddRange(terms.Take(arguments.Order.Count).Select((term, index) => $"{term.Sql} AS s{Number(index)}"));
+        var order = string.Join(", ", terms.Select(term => term.OrderBy(term.Sql, arguments.IsBackward)));
+        return $"SELECT {(columns.Count == 0 ? "1" : string.Join(", ", columns))} {from.ToSql()} ORDER BY {order} LIMIT {limit}";
+    }
+
+    private string Merge(List<string> selects, string limit)
+    {
+        var terms = Terms(Unfiltered());
+        var key = generation.Dialect.Quote(Microsoft.EntityFrameworkCore.RelationalPropertyExtensions.GetColumnName(map.Key));
+        var order = string.Join(
+            ", ",
+            terms.Select((term, index) => term.OrderBy(index < arguments.Order.Count ? "s" + Number(index) : key, arguments.IsBackward)));
+        var union = string.Join(" UNION ALL ", selects.Select(select => $"SELECT * FROM ({select}) AS {generation.NextAlias()}"));
+        return $"SELECT * FROM ({union}) AS {generation.NextAlias()} ORDER BY {order} LIMIT {limit}";
+    }
+
+    private FromClause Unfiltered()
+    {
+        var from = generation.From(map);
+        return field == null ? from : from.Of(field, parent!);
+    }
+
+    private FromClause Filtered()
+    {
+        var from = Unfiltered();
+        if (arguments.Filter is { } filter)
+            from.Where(new FilterSql(generation, site).Condition(filter, from, from.Row));
+        return from;
+    }
+
+    /// <summary>The order's terms over the rows of a FROM; the key is the last, unless the order ends with it.</summary>
+    private List<SortTerm> Terms(FromClause from)
+    {
+        var terms = new List<SortTerm>();
+        foreach (var key in arguments.Order)
+        {
+            var row = key.Path.Aggregate((Row)from.Row, from.Join);
+            var isKey = key.Field.Scalar.Kind == ScalarKind.Id;
+            terms.Add(new SortTerm(
+                isKey ? row.Column(row.Map.Key) : generation.Value(key.Field, row),
+                key.Field.Scalar,
+                key.Field.Property,
+                Generation.IsNullable(key.Field, row),
+                key.IsDescending));
+        }
+        if (arguments.Order is not [.., { IsKey: true }])
+            terms.Add(new SortTerm(from.Row.Column(map.Key), null, null, false, false));
+        return terms;
+    }
+
+    private static string Number(int index) => index.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Platform.Query.Schema;
+
+namespace Platform.Query.Sql;
+
+/// <summary>To which side an operand goes that lies between two values which the column can hold.</summary>
+internal enum Rounding
+{
+    /// <summary>To a value that no row holds.</summary>
+    Unmatchable,
+
+    /// <summary>Down.</summary>
+    Floor,
+
+    /// <summary>Up.</summary>
+    Ceiling,
+}
+
+/// <summary>Converts operands to what the column stores, so that a comparison in the database is exact.</summary>
+internal static class Operands
+{
+    /// <summary>Text that no row holds: entities refuse this noncharacter, as they refuse U+0000.</summary>
+    private const string UnmatchableText = "\uFFFF";
+
+    /// <summary>A number that no column holds.</summary>
+    private const long UnmatchableNumber = long.MinValue;
+
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    public static object Convert(Scalar scalar, IReadOnlyProperty? property, object value, Rounding rounding)
+    {
+        var converted = scalar.Kind switch
+        {
+            ScalarKind.String or ScalarKind.Id => Text((string)value),
+            ScalarKind.Boolean => value,
+            ScalarKind.Float => Fixed(FromDouble(System.Convert.ToDouble(value, CultureInfo.InvariantCulture)), scalar.Scale, rounding),
+            ScalarKind.Decimal => Fixed((decimal)value, scalar.Scale, rounding),
+            ScalarKind.LocalDate => value,
+            ScalarKind.DateTime => Microseconds((DateTime)value, rounding),
+            _ => System.Convert.ToInt64(value, CultureInfo.InvariantCulture),
+        };
+        if (scalar.Kind != ScalarKind.DateTime)
+            return converted;
+        var stored = property?.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(converted)! : converted;
+        return converted.Equals(DateTime.MinValue) && stored is string ? UnmatchableText : stored;
+    }
+
+    /// <summary>The elements of an <c>in</c> list as an array of what the column stores.</summary>
+    public static Array ConvertAll(Scalar scalar, IReadOnlyProperty? property, IReadOnlyList<object> values)
+    {
+        var converted = values.Select(value => Convert(scalar, property, value, Rounding.Unmatchable)).ToList();
+        var type = converted.Count > 0 ? converted[0].GetType() : EmptyElement(scalar, property);
+        var array = Array.CreateInstance(type, converted.Count);
+        for (var i = 0; i < converted.Count; i++)
+            array.SetValue(converted[i], i);
+        return array;
+    }
+
+    /// <summary>A text operand; one that cannot be stored becomes one that matches nothing.</summary>
+    public static string Text(string text)
+    {
+        if (text.Contains('\0', StringComparison.Ordinal))
+            return UnmatchableText;
+        try
+        {
+            Strict.GetByteCount(text);
+            return text;
+        }
+        catch (EncoderFallbackException)
+        {
+            return UnmatchableText;
+        }
+    }
+
+    /// <summary>ASCII letters in lower case, all others as they are.</summary>
+    public static string Fold(string text) =>
+        string.Create(text.Length, text, (folded, source) =>
+        {
+            for (var i = 0; i < folded.Length; i++)
+                folded[i] = char.IsAsciiLetterUpper(source[i]) ? (char)(source[i] | 0x20) : source[i];
+        });
+
+    /// <summary>The least text by code point that is greater than every text with this prefix.</summary>
+    public static string EndOfPrefix(string prefix)
+    {
+        var runes = prefix.EnumerateRunes().ToList();
+        while (runes.Count > 0 && runes[^1].Value == 0x10FFFF)
+            runes.RemoveAt(runes.Count - 1);
+        // Nothing but the greatest character, or nothing at all: every text comes before a row of those.
+        if (runes.Count == 0)
+            return string.Concat(Enumerable.Repeat("\U0010FFFF", prefix.Length + 8));
+        var last = runes[^1].Value;
+        runes[^1] = new Rune(last == 0xD7FF ? 0xE000 : last + 1);
+        return string.Concat(runes);
+    }
+
+    private static long Fixed(decimal value, int scale, Rounding rounding)
+    {
+        var whole = decimal.Floor(value);
+        if (whole is > 9_000_000_000_000m or < -9_000_000_000_000m)
+        {
+            return rounding == Rounding.Unmatchable ? UnmatchableNumber : value > 0 ? long.MaxValue : long.MinValue;
+        }
+        // The fraction is scaled apart from the whole, so that all 28 digits count.
+        var scaledFraction = (value - whole) * (decimal)Math.Pow(10, scale);
+        var floor = decimal.Floor(scaledFraction);
+        var result = ((long)whole * (long)Math.Pow(10, scale)) + (long)floor;
+        return floor == scaledFraction ? result : rounding switch
+        {
+            Rounding.Floor => result,
+            Rounding.Ceiling => result + 1,
+            _ => UnmatchableNumber,
+        };
+    }
+
+    /// <summary>The shortest decimal that names the double; beyond the range of decimals the nearest end of the range.</summary>
+    private static decimal FromDouble(double value) =>
+        decimal.TryParse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+            ? exact
+            : value > 0 ? decimal.MaxValue : decimal.MinValue;
+
+    private static DateTime Microseconds(DateTime instant, Rounding rounding)
+    {
+        var rest = instant.Ticks % TimeSpan.TicksPerMicrosecond;
+        return rest == 0 ? instant : rounding switch
+        {
+            Rounding.Floor => instant.AddTicks(-rest),
+            Rounding.Ceiling => instant.AddTicks(TimeSpan.TicksPerMicrosecond - rest),
+            _ => DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc),
+        };
+    }
+
+    private static Type EmptyElement(Scalar scalar, IReadOnlyProperty? property) => scalar.Kind switch
+    {
+        ScalarKind.String or ScalarKind.Id => typeof(string),
+        ScalarKind.Boolean => typeof(bool),
+        ScalarKind.LocalDate => typeof(DateOnly),
+        ScalarKind.DateTime => property?.GetTypeMapping().Converter?.ProviderClrType ?? typeof(DateTime),
+        _ => typeof(long),
+    };
+}

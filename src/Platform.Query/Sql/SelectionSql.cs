@@ -1,0 +1,221 @@
+using Platform.Query.Planning;
+using Platform.Query.Schema;
+
+namespace Platform.Query.Sql;
+
+/// <summary>Writes selections as expressions that build their JSON text.</summary>
+internal sealed class SelectionSql(Generation generation, IReadOnlyList<Arguments> sites)
+{
+    private readonly Dialect _dialect = generation.Dialect;
+
+    /// <summary>The JSON object of a row.</summary>
+    public string Object(SelectionSet set, Row row) => Object(generation.Json(), set, row).ToSql();
+
+    private JsonText Object(JsonText json, SelectionSet set, Row row)
+    {
+        json.Constant("{");
+        var isFirst = true;
+        foreach (var item in set.Items)
+        {
+            Separate(json, ref isFirst);
+            switch (item)
+            {
+                case TypeNameSelection typeName:
+                    json.Key(typeName.ResponseKey, "__typename").Constant($"\"{typeName.TypeName}\"");
+                    break;
+                case LeafSelection leaf:
+                    json.Key(leaf.ResponseKey, leaf.Field.Name);
+                    Leaf(json, leaf.Field, row);
+                    break;
+                case ObjectSelection related:
+                    json.Key(related.ResponseKey, related.Field.Name).Expression(Related(related, row));
+                    break;
+                case PlainListSelection list:
+                    json.Key(list.ResponseKey, list.Field.Name).Expression(PlainList(list, row));
+                    break;
+                case ConnectionSelection connection:
+                    json.Key(connection.ResponseKey, connection.Name);
+                    Connection(json, connection, row);
+                    break;
+                default:
+                    throw new NotSupportedException(item.GetType().Name);
+            }
+        }
+        return json.Constant("}");
+    }
+
+    private void Leaf(JsonText json, Field field, Row row)
+    {
+        var property = field switch { ScalarField scalar => scalar.ClrName, EnumListField list => list.Property.Name, _ => field.Name };
+        if (generation.Access(row.Map, property) == FieldAccess.Hidden)
+        {
+            json.Constant("null");
+            return;
+        }
+        json.Expression(field switch
+        {
+            EnumListField list => LeafSql.EnumList(list.EnumType, row.Column(list.Property)),
+            ScalarField scalar => LeafSql.Json(_dialect, scalar, generation.Value(scalar, row), Generation.IsNullable(scalar, row)),
+            _ => throw new NotSupportedException(field.GetType().Name),
+        });
+    }
+
+    private string Related(ObjectSelection selection, Row row)
+    {
+        var from = generation.From(selection.Field.Target).Of(selection.Field, row);
+        return $"coalesce((SELECT {Object(selection.Set, from.Row)} {from.ToSql()}), 'null')";
+    }
+
+    private string PlainList(PlainListSelection selection, Row row)
+    {
+        var from = generation.From(selection.Field.Target).Of(selection.Field, row);
+        var json = Object(selection.Set, from.Row);
+        var order = string.Join(", ", selection.Field.Target.KeyProperties.Select(key => from.Row.Column(key)));
+        var alias = generation.NextAlias();
+        return $"(SELECT '[' || coalesce({_dialect.Join(alias + ".j")}, '') || ']' FROM (SELECT {json} AS j {from.ToSql()} ORDER BY {order}) AS {alias})";
+    }
+
+    private void Connection(JsonText json, ConnectionSelection selection, Row parent)
+    {
+        var arguments = (ListArguments)sites[selection.Site];
+        if (arguments.Error != null || selection.Parts.OfType<TotalCountPart>().Any(part => sites[part.Site].Error != null))
+        {
+            json.Constant("null");
+            return;
+        }
+        var list = new ListSql(generation, selection.Site, arguments, selection.Target, selection.Field, parent);
+        if ((arguments.After ?? arguments.Before) == null)
+        {
+            Connection(json, selection, arguments, list);
+            return;
+        }
+        // A cursor belongs to one parent: under any other the list is null, and an error says so.
+        var isOwn = new[] { arguments.After, arguments.Before }.OfType<Position>()
+            .Select(position => $"{parent.Column(parent.Map.Key)} = {generation.Parameters.Operand(selection.Site, position.Parent)}");
+        var own = generation.Json();
+        Connection(own, selection, arguments, list);
+        json.Expression($"CASE WHEN {string.Join(" AND ", isOwn)} THEN {own.ToSql()} ELSE 'null' END");
+    }
+
+    private void Connection(JsonText json, ConnectionSelection selection, ListArguments arguments, ListSql list)
+    {
+        json.Constant("{");
+        var isFirst = true;
+        foreach (var part in selection.Parts)
+        {
+            Separate(json, ref isFirst);
+            json.Key(part.ResponseKey, part.Name);
+            switch (part)
+            {
+                case ConnectionTypeNamePart typeName:
+                    json.Constant($"\"{typeName.TypeName}\"");
+                    break;
+                case TotalCountPart totalCount:
+                    json.Expression(Dialect.Text(list.Count(Cap(totalCount))));
+                    break;
+                case PageInfoPart pageInfo:
+                    PageInfo(json, pageInfo, selection.Site, arguments, list);
+                    break;
+                default:
+                    json.Expression(Rows(part, selection, list));
+                    break;
+            }
+        }
+        json.Constant("}");
+    }
+
+    /// <summary>The parameter at which a count stops; null to count all.</summary>
+    public string? Cap(TotalCountPart part) =>
+        ((CapArguments)sites[part.Site]).HasCap ? generation.Parameters.Operand(part.Site, 0) : null;
+
+    /// <summary>The JSON of one row in <c>nodes</c> or <c>edges</c>.</summary>
+    public string RowJson(ConnectionPart part, PageRow page, ListSql list)
+    {
+        if (part is NodesPart nodes)
+            return Object(nodes.Set, page);
+        var json = generation.Json().Constant("{");
+        var isFirst = true;
+        foreach (var field in ((EdgesPart)part).Fields)
+        {
+            Separate(json, ref isFirst);
+            json.Key(field.ResponseKey, field.Name);
+            if (field.Set != null)
+                Object(json, field.Set, page);
+            else if (field.Name == "cursor")
+                json.Constant("\"").Expression(list.Cursor(page)).Constant("\"");
+            else
+                json.Constant($"\"{page.Map.PluralName}Edge\"");
+        }
+        return json.Constant("}").ToSql();
+    }
+
+    private string Rows(ConnectionPart part, ConnectionSelection selection, ListSql list)
+    {
+        var arguments = (ListArguments)sites[selection.Site];
+        var page = list.NewPage();
+        var json = RowJson(part, page, list);
+        var withCursor = part is EdgesPart edges && edges.Fields.Any(field => field.Name == "cursor");
+        var rows = list.Page(page, generation.Parameters.Operand(selection.Site, arguments.Size), withCursor);
+        return $"(SELECT '[' || coalesce({_dialect.Join(json)}, '') || ']' FROM ({rows}) AS {page.Alias})";
+    }
+
+    private void PageInfo(JsonText json, PageInfoPart part, int site, ListArguments arguments, ListSql list)
+    {
+        json.Constant("{");
+        var isFirst = true;
+        foreach (var (responseKey, field) in part.Fields)
+        {
+            Separate(json, ref isFirst);
+            switch (field)
+            {
+                case PageInfoField.TypeName:
+                    json.Key(responseKey, "__typename").Constant("\"PageInfo\"");
+                    break;
+                case PageInfoField.HasNextPage:
+                    json.Key(responseKey, "hasNextPage").Expression(GoesOn(!arguments.IsBackward, list.RowsAfter(), site, arguments, list));
+                    break;
+                case PageInfoField.HasPreviousPage:
+                    json.Key(responseKey, "hasPreviousPage").Expression(GoesOn(arguments.IsBackward, list.RowsBefore(), site, arguments, list));
+                    break;
+                default:
+                    var isEnd = field == PageInfoField.EndCursor;
+                    json.Key(responseKey, isEnd ? "endCursor" : "startCursor").Expression(EdgeCursor(isEnd, site, arguments, list));
+                    break;
+            }
+        }
+        json.Constant("}");
+    }
+
+    /// <summary>Whether rows exist on one side of the page: in the paging direction none do when the page is empty.</summary>
+    private string GoesOn(bool isPagingDirection, string? beyondWindow, int site, ListArguments arguments, ListSql list)
+    {
+        var condition = beyondWindow ?? "FALSE";
+        if (isPagingDirection)
+        {
+            var size = generation.Parameters.Operand(site, arguments.Size);
+            var rows = list.Page(list.NewPage(), generation.Parameters.Operand(site, arguments.SizeAndOne), withSortValues: false);
+            var count = $"(SELECT count(*) FROM ({rows}) AS {generation.NextAlias()})";
+            condition = beyondWindow == null
+                ? $"{size} > 0 AND {count} > {size}"
+                : $"{size} > 0 AND ({count} > {size} OR ({beyondWindow} AND {count} > 0))";
+        }
+        return $"CASE WHEN {condition} THEN 'true' ELSE 'false' END";
+    }
+
+    private string EdgeCursor(bool isEnd, int site, ListArguments arguments, ListSql list)
+    {
+        var page = list.NewPage();
+        var cursor = list.Cursor(page);
+        var rows = list.Page(page, generation.Parameters.Operand(site, arguments.Size), withSortValues: true);
+        var numbered = generation.NextAlias();
+        return $"coalesce((SELECT '\"' || {cursor} || '\"' FROM (SELECT {numbered}.*, row_number() OVER () AS place FROM ({rows}) AS {numbered})"
+            + $" AS {page.Alias} ORDER BY place{(isEnd ? " DESC" : "")} LIMIT 1), 'null')";
+    }
+
+    private static void Separate(JsonText json, ref bool isFirst)
+    {
+        if (!isFirst)
+            json.Constant(",");
+        isFirst = false;
+    }
+}

@@ -1,0 +1,63 @@
+using Platform.Query.Planning;
+
+namespace Platform.Query.Sql;
+
+/// <summary>A value of a statement: from a site's operands, or a constant of the plan.</summary>
+/// <param name="Site">The site; -1 for a constant.</param>
+/// <param name="Read">Reads the value from the site's arguments.</param>
+internal readonly record struct ParameterSource(int Site, Func<Arguments?, object?> Read);
+
+/// <summary>One SQL statement, its values' sources, and how its rows become the root field.</summary>
+internal sealed record Statement(string Sql, IReadOnlyList<ParameterSource> Parameters, RootShape Shape)
+{
+    public object?[] Bind(IReadOnlyList<Arguments> sites)
+    {
+        var values = new object?[Parameters.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var source = Parameters[i];
+            values[i] = source.Read(source.Site < 0 ? null : sites[source.Site]);
+        }
+        return values;
+    }
+}
+
+/// <summary>How a statement's rows become the value of a root field.</summary>
+internal abstract record RootShape;
+
+/// <summary>The first row's column 0, or null without a row.</summary>
+internal sealed record ObjectShape : RootShape;
+
+/// <summary>A list of every row's column 0, each of which may be null.</summary>
+internal sealed record ListShape : RootShape;
+
+/// <summary>A connection: header columns that every row repeats, then the columns of a row.</summary>
+internal sealed record ConnectionShape : RootShape
+{
+    /// <summary>The list's arguments.</summary>
+    public required int Site { get; init; }
+
+    /// <summary>What to write, in order.</summary>
+    public required IReadOnlyList<ConnectionPart> Parts { get; init; }
+
+    /// <summary>The column of each <c>totalCount</c>, <c>nodes</c> and <c>edges</c>.</summary>
+    public required IReadOnlyDictionary<ConnectionPart, int> Columns { get; init; }
+
+    /// <summary>The column that tells of rows before the window; -1 when there are none or nobody asks.</summary>
+    public int RowsBefore { get; init; } = -1;
+
+    /// <summary>The column that tells of rows after the window; -1 when there are none or nobody asks.</summary>
+    public int RowsAfter { get; init; } = -1;
+
+    /// <summary>The column that tells whether there is a row beside the header; -1 when every row is one.</summary>
+    public int HasRow { get; init; } = -1;
+
+    /// <summary>The column of the row's cursor; -1 when nobody asks.</summary>
+    public int Cursor { get; init; } = -1;
+
+    /// <summary>The column of the row's number, counted from the end; -1 in a page that is counted from the start.</summary>
+    public int Number { get; init; } = -1;
+
+    /// <summary>False when only the header is asked for.</summary>
+    public bool ReadsRows { get; init; }
+}

@@ -1,0 +1,139 @@
+using Platform.Query.Planning;
+using Platform.Query.Schema;
+
+namespace Platform.Query.Sql;
+
+/// <summary>Writes the one statement of a root field.</summary>
+internal sealed class StatementCompiler(Dialect dialect, ModelMap model, AccessPolicy policy, IReadOnlyList<Arguments> sites)
+{
+    /// <summary>The statement; null when the field's arguments are in error, so that nothing is to be asked.</summary>
+    public Statement? Compile(Selection root)
+    {
+        var generation = new Generation(dialect, model, policy);
+        var selections = new SelectionSql(generation, sites);
+        return root switch
+        {
+            ConnectionSelection connection => Connection(generation, selections, connection),
+            LookupSelection lookup => Lookup(generation, selections, lookup),
+            NodeSelection node => Node(generation, selections, node),
+            _ => null,
+        };
+    }
+
+    private static Statement Lookup(Generation generation, SelectionSql selections, LookupSelection lookup)
+    {
+        var key = lookup.Set.Map.NaturalKey!;
+        var from = generation.From(lookup.Set.Map);
+        var row = key.Through is { } through ? from.Join(from.Row, through) : from.Row;
+        var operand = generation.Parameters.Operand(
+            lookup.Site, 0, "key", value => Operands.Convert(key.Field.Scalar, key.Field.Property, value, Rounding.Unmatchable));
+        from.Where($"{generation.Value(key.Field, row)} = {operand}");
+        var json = selections.Object(lookup.Set, from.Row);
+        return new Statement($"SELECT {json} {from.ToSql()}", generation.Parameters.Sources, new ObjectShape());
+    }
+
+    /// <summary>An id names its object in one table only, so the tables are asked in turn.</summary>
+    private static Statement Node(Generation generation, SelectionSql selections, NodeSelection node)
+    {
+        var alias = generation.NextAlias();
+        var id = node.IsList
+            ? alias + ".value"
+            : generation.Parameters.Operand(node.Site, 0, "id", value => Operands.Text((string)value));
+        var tables = node.Sets.Select(set =>
+        {
+            var from = generation.From(set.Map);
+            from.Where($"{from.Row.Column(set.Map.Id!.Property!)} = {id}");
+            return $"(SELECT {selections.Object(set, from.Row)} {from.ToSql()})";
+        });
+        var json = $"coalesce({string.Join(", ", tables)})";
+        if (!node.IsList)
+            return new Statement($"SELECT {json}", generation.Parameters.Sources, new ObjectShape());
+        var ids = generation.Parameters.Operand(
+            node.Site, 0, "ids", values => ((IEnumerable<object?>)values).Select(value => Operands.Text((string)value!)).ToArray());
+        var sql = $"SELECT {json} FROM {generation.Dialect.Elements(ids, alias)} ORDER BY {alias}.place";
+        return new Statement(sql, generation.Parameters.Sources, new ListShape());
+    }
+
+    private Statement? Connection(Generation generation, SelectionSql selections, ConnectionSelection connection)
+    {
+        var arguments = (ListArguments)sites[connection.Site];
+        if (arguments.Error != null || connection.Parts.OfType<TotalCountPart>().Any(part => sites[part.Site].Error != null))
+            return null;
+        var list = new ListSql(generation, connection.Site, arguments, connection.Target, null, null);
+        var columns = new Dictionary<ConnectionPart, int>(ReferenceEqualityComparer.Instance);
+
+        var header = new List<string>();
+        foreach (var part in connection.Parts.OfType<TotalCountPart>())
+        {
+            columns.Add(part, header.Count);
+            header.Add(list.Count(selections.Cap(part)));
+        }
+        int AddToHeader(bool isAsked, string? condition)
+        {
+            if (!isAsked || condition == null)
+                return -1;
+            header.Add(Dialect.Bit(condition));
+            return header.Count - 1;
+        }
+        var asksNext = connection.Selects(PageInfoField.HasNextPage);
+        var asksPrevious = connection.Selects(PageInfoField.HasPreviousPage);
+        var rowsBefore = AddToHeader(asksPrevious, list.RowsBefore());
+        var rowsAfter = AddToHeader(asksNext, list.RowsAfter());
+
+        var shape = new ConnectionShape
+        {
+            Site = connection.Site,
+            Parts = connection.Parts,
+            Columns = columns,
+            RowsBefore = rowsBefore,
+            RowsAfter = rowsAfter,
+        };
+        var page = list.NewPage();
+        var row = new List<string>();
+        var withCursor = connection.Selects(PageInfoField.StartCursor) || connection.Selects(PageInfoField.EndCursor);
+        foreach (var part in connection.Parts.Where(part => part is NodesPart or EdgesPart))
+        {
+            columns.Add(part, header.Count + row.Count);
+            row.Add(selections.RowJson(part, page, list));
+        }
+        if (withCursor)
+        {
+            shape = shape with { Cursor = header.Count + row.Count };
+            row.Add(list.Cursor(page));
+        }
+        var withExtraRow = arguments.IsBackward ? asksPrevious : asksNext;
+        if (row.Count == 0 && !withExtraRow)
+            return new Statement($"SELECT {Columns(header.Select((sql, index) => $"{sql} AS h{index}"))}", generation.Parameters.Sources, shape);
+        return Page(generation, list, page, arguments, shape with { ReadsRows = true }, header, row, withExtraRow);
+    }
+
+    private static Statement Page(
+        Generation generation, ListSql list, PageRow page, ListArguments arguments, ConnectionShape shape, List<string> header, List<string> row, bool withExtraRow)
+    {
+        var hasCursors = shape.Cursor >= 0 || shape.Parts.OfType<EdgesPart>().Any(part => part.Fields.Any(field => field.Name == "cursor"));
+        var limit = generation.Parameters.Operand(shape.Site, withExtraRow ? arguments.SizeAndOne : arguments.Size);
+        var key = page.Column(page.Map.Key);
+        var rows = list.Page(page, limit, hasCursors);
+        if (arguments.IsBackward)
+        {
+            shape = shape with { Number = header.Count + row.Count };
+            row.Add(page.Alias + ".n");
+        }
+        if (header.Count == 0)
+        {
+            // The limit outside keeps the page apart: the JSON is built for its rows only, never for those that are sorted away.
+            return new Statement($"SELECT {Columns(row)} FROM ({rows}) AS {page.Alias} LIMIT {limit}", generation.Parameters.Sources, shape);
+        }
+        var headerAlias = generation.NextAlias();
+        shape = shape with { HasRow = header.Count + row.Count };
+        row.Add(Dialect.Bit($"{key} IS NOT NULL"));
+        var headerSql = $"SELECT {Columns(header.Select((sql, index) => $"{sql} AS h{index}"))}";
+        var all = Columns([.. header.Select((_, index) => $"{headerAlias}.h{index}"), .. row]);
+        return new Statement(
+            $"SELECT {all} FROM ({headerSql}) AS {headerAlias} LEFT JOIN ({rows}) AS {page.Alias} ON TRUE",
+            generation.Parameters.Sources,
+            shape);
+    }
+
+    private static string Columns(IEnumerable<string> columns) => columns.DefaultIfEmpty("1").Aggregate((left, right) => $"{left}, {right}");
+}

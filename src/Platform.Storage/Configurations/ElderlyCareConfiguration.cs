@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Model.ElderlyCare;
+
+namespace Platform.Storage.Configurations;
+
+internal sealed class InstitutionConfiguration : IEntityTypeConfiguration<Institution>
+{
+    public void Configure(EntityTypeBuilder<Institution> builder)
+    {
+        builder.HasIndex(institution => institution.CreditCode).IsUnique();
+        builder.HasOne(institution => institution.Division).WithMany(division => division.Institutions).HasForeignKey("DivisionKey");
+    }
+}
+
+internal sealed class BedConfiguration : IEntityTypeConfiguration<Bed>
+{
+    public void Configure(EntityTypeBuilder<Bed> builder)
+    {
+        builder.HasOne(bed => bed.Institution).WithMany(institution => institution.Beds).HasForeignKey("InstitutionKey");
+        builder.HasIndex("InstitutionKey");
+        builder.HasIndex("InstitutionKey", nameof(Bed.BedNo)).IsUnique();
+        // The counts of an institution's beds are read from this index alone.
+        builder.HasIndex("InstitutionKey", nameof(Bed.Status), nameof(Bed.Kind));
+        // "Which beds are vacant?"
+        builder.HasIndex(bed => bed.Status);
+    }
+}
+
+internal sealed class CaregiverConfiguration : IEntityTypeConfiguration<Caregiver>
+{
+    public void Configure(EntityTypeBuilder<Caregiver> builder)
+    {
+        builder.HasOne(caregiver => caregiver.Institution).WithMany(institution => institution.Caregivers).HasForeignKey("InstitutionKey");
+        builder.HasIndex("InstitutionKey");
+        // The count of an institution's caregivers is read from this index alone.
+        builder.HasIndex("InstitutionKey", nameof(Caregiver.Status));
+        // The pyramid of skills.
+        builder.HasIndex(caregiver => caregiver.SkillLevel);
+        // One full-time employment at a time; somebody who left (2) may come back. FULL_TIME is 0.
+        builder.HasIndex(caregiver => caregiver.IdNumber).IsUnique()
+            .HasFilter("\"IdNumber\" IS NOT NULL AND \"Employment\" = 0 AND \"Status\" <> 2");
+    }
+}

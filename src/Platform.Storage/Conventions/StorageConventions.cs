@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Model;
+
+namespace Platform.Storage.Conventions;
+
+/// <summary>How values are stored so that both databases keep, compare and sort them exactly alike. No property says it for itself.</summary>
+/// <remarks>
+/// Enums are the numbers of their members in the order of declaration; decimals and doubles are fixed point in a 64-bit integer;
+/// lists of enums are bit masks; dates are ISO text on SQLite; instants are UTC with microseconds; text compares by code point.
+/// </remarks>
+internal static class StorageConventions
+{
+    private const string Sqlite = "Microsoft.EntityFrameworkCore.Sqlite";
+    private const string PostgreSql = "Npgsql.EntityFrameworkCore.PostgreSQL";
+
+    /// <summary>By type.</summary>
+    public static void StoreAlike(this ModelConfigurationBuilder model, string? provider)
+    {
+        model.Properties<decimal>().HavePrecision(18, FixedPoint.AreaScale);
+        model.Properties<double>().HavePrecision(9, FixedPoint.DegreeScale);
+        foreach (var type in typeof(Entity).Assembly.GetExportedTypes().Where(type => type.IsEnum))
+        {
+            model.Properties(typeof(IReadOnlyList<>).MakeGenericType(type)).HaveConversion(
+                typeof(EnumListConverter<>).MakeGenericType(type), typeof(EnumListComparer<>).MakeGenericType(type));
+        }
+
+        if (provider == Sqlite)
+            model.Properties<DateTime>().HaveConversion<UtcTextConverter>();
+        if (provider == PostgreSql)
+            model.Properties<string>().UseCollation("C");
+    }
+
+    /// <summary>Every register has a key of the database's own and a unique id; relations are then built upon the keys.</summary>
+    /// <remarks>Any other unfiltered unique index over one required property is a natural key, by which the API finds a row.</remarks>
+    public static void IdentifyEntities(this ModelBuilder model)
+    {
+        foreach (var type in model.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)).ToList())
+        {
+            model.Entity(type.ClrType).HasKey(nameof(Entity.Key));
+            model.Entity(type.ClrType).Property(nameof(Entity.Id)).IsRequired();
+            model.Entity(type.ClrType).HasIndex(nameof(Entity.Id)).IsUnique();
+        }
+    }
+
+    /// <summary>By what the configurations have said of a property.</summary>
+    public static void StoreAlike(this ModelBuilder model, string? provider)
+    {
+        foreach (var property in model.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
+        {
+            if (FixedPoint.ConverterFor(property.ClrType, property.GetScale()) is { } converter)
+                property.SetValueConverter(converter);
+        }
+
+        // A record that others hang on is retired or closed, not deleted.
+        foreach (var key in model.Model.GetEntityTypes().SelectMany(type => type.GetForeignKeys()).Where(key => !key.IsOwnership))
+        {
+            if (typeof(Entity).IsAssignableFrom(key.DeclaringEntityType.ClrType))
+                key.DeleteBehavior = DeleteBehavior.Restrict;
+        }
+    }
+}

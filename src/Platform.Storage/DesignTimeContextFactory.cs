@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Platform.Storage;
+
+/// <summary>Makes the context for <c>dotnet ef</c>, which compares models and needs no database.</summary>
+internal sealed class DesignTimeContextFactory : IDesignTimeDbContextFactory<PlatformContext>
+{
+    public PlatformContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<PlatformContext>().UseSqlite("Data Source=design-time.db").Options);
+}
