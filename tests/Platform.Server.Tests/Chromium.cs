@@ -26,7 +26,7 @@ internal sealed class Chromium : IAsyncDisposable
 
     public async Task<IPage> OpenPageAsync()
     {
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 }, Locale = "en-GB" });
+        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 }, Locale = "en-GB", Permissions = ["clipboard-read", "clipboard-write"] });
         return await context.NewPageAsync();
     }
 

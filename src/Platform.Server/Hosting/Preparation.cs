@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Platform.Storage;
 
 namespace Platform.Server.Hosting;
 
@@ -8,14 +9,26 @@ internal static class Preparation
     /// <summary>Checks the settings and brings the database up to date; false, with a line for the operator, when it cannot.</summary>
     public static async Task<bool> PrepareAsync(this WebApplication app)
     {
-        if (FindWrongSettings(app.Services) is { } wrong)
+        var problem = FindWrongSettings(app.Services) ?? await FindWrongStorageAsync(app.Services);
+        if (problem is not null)
         {
-            await Console.Error.WriteLineAsync(wrong);
-            return false;
+            await Console.Error.WriteLineAsync(problem);
         }
 
-        await app.PrepareDatabaseAsync();
-        return true;
+        return problem is null;
+    }
+
+    private static async Task<string?> FindWrongStorageAsync(IServiceProvider services)
+    {
+        try
+        {
+            await services.GetRequiredService<RegistersDatabase>().PrepareAsync();
+            return null;
+        }
+        catch (StorageException refused)
+        {
+            return refused.Message;
+        }
     }
 
     private static string? FindWrongSettings(IServiceProvider services)
