@@ -1,6 +1,7 @@
 namespace Platform.Model.Divisions;
 
 /// <summary>行政区划层级,由代码长度决定。Level of a division, told by its code's length; ordered from county down to village.</summary>
+[Ordered]
 public enum DivisionLevel
 {
     /// <summary>县级(6 位代码)。County (6 digits).</summary>

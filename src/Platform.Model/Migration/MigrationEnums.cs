@@ -65,6 +65,7 @@ public enum SupportProjectKind
 }
 
 /// <summary>项目阶段,只能向前推进。Stage of a project; moves forward only.</summary>
+[Ordered]
 public enum SupportProjectStage
 {
     /// <summary>申报。Declared.</summary>

@@ -1,6 +1,7 @@
 namespace Platform.Model.SocialWork;
 
 /// <summary>社会工作者职业水平,由低到高排序。Social worker's professional level, ordered from lowest to highest.</summary>
+[Ordered]
 public enum SocialWorkerLevel
 {
     /// <summary>未持证。No certificate.</summary>

@@ -7,7 +7,7 @@ namespace Platform.Query.Execution;
 /// Errors of nested lists: the statement leaves such a list null, under each parent whose list it is, and the answer tells where.
 /// Only operations with a list in error, or with a cursor for one parent, come here.
 /// </summary>
-internal sealed class NestedErrors(IReadOnlyList<Arguments> sites)
+internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryError, int, QueryError> locate)
 {
     private readonly List<QueryError> _errors = [];
 
@@ -60,13 +60,13 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites)
     });
 
     /// <summary>Why the list is null, where it is null.</summary>
-    private (QueryError Error, string? Field)? ErrorOf(ConnectionSelection connection)
+    private (QueryError Error, int Site, string? Field)? ErrorOf(ConnectionSelection connection)
     {
         var arguments = (ListArguments)sites[connection.Site];
         if ((arguments.Error ?? arguments.WrongParent) is { } error)
-            return (error, null);
+            return (error, connection.Site, null);
         return connection.Parts.OfType<TotalCountPart>().FirstOrDefault(part => sites[part.Site].Error != null) is { } total
-            ? (sites[total.Site].Error!, total.ResponseKey)
+            ? (sites[total.Site].Error!, total.Site, total.ResponseKey)
             : null;
     }
 
@@ -74,8 +74,8 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites)
     {
         if (json.ValueKind == JsonValueKind.Null)
         {
-            if (ErrorOf(connection) is var (error, field))
-                _errors.Add(error with { Path = field == null ? [.. path] : [.. path, field] });
+            if (ErrorOf(connection) is var (error, site, field))
+                _errors.Add(locate(error, site) with { Path = field == null ? [.. path] : [.. path, field] });
             return;
         }
         foreach (var part in connection.Parts)

@@ -80,7 +80,7 @@ internal sealed class QueryAnswer(Database database, ISchema schema, BoundOperat
         Selection root, Statement statement, Session? session, PooledBuffer buffer, PipeWriter output, CancellationToken cancellationToken)
     {
         var start = buffer.Length;
-        var nested = new NestedErrors(bound.Sites);
+        var nested = new NestedErrors(bound.Sites, Located);
         var hasNestedErrors = nested.MayOccurIn(root);
         try
         {

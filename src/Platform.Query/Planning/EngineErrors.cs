@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.Validation;
 using GraphQLParser.Exceptions;
 
 namespace Platform.Query.Planning;

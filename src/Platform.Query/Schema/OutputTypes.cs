@@ -22,8 +22,6 @@ internal sealed class OutputTypes
         foreach (var map in model.Entities)
         {
             var type = new ObjectGraphType { Name = map.Name, Description = map.Description, IsTypeOf = _ => true };
-            if (map.IsNode)
-                type.AddResolvedInterface(_node);
             _objects.Add(map, type);
         }
         foreach (var map in model.Nodes)
@@ -32,6 +30,8 @@ internal sealed class OutputTypes
         {
             foreach (var field in map.Fields)
                 type.AddField(Output(field));
+            if (map.IsNode)
+                type.AddResolvedInterface(_node);
         }
         Query = Root(model);
     }

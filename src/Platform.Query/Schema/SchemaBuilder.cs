@@ -19,5 +19,5 @@ internal static class SchemaBuilder
     }
 
     public static string Print(ISchema schema) =>
-        schema.Print(new PrintOptions { IncludeDescriptions = true, StringComparison = StringComparison.Ordinal });
+        schema.Print(new PrintOptions { IncludeDescriptions = true, StringComparison = null });
 }

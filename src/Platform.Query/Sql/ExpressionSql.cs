@@ -81,9 +81,7 @@ internal sealed class ExpressionSql(Generation generation)
             return Count(counted, null);
         return OnRow(member.Expression, row => row.Map.Find(Naming.Camel(member.Member.Name)) switch
         {
-            ScalarField field => field.Property is { } property
-                ? row.Column(property)
-                : new ExpressionSql(generation).Translate(field.Expression!, row),
+            ScalarField field => generation.Value(field, row),
             EnumListField list => row.Column(list.Property),
             _ => row.Map.EntityType.FindProperty(member.Member.Name) is { } hidden ? row.Column(hidden) : throw Unsupported(member),
         });

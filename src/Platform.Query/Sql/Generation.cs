@@ -30,7 +30,7 @@ internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy p
     /// <summary>The value of a leaf field as it is stored or computed.</summary>
     public string Value(ScalarField field, Row row) => field.Property is { } property
         ? row.Column(property)
-        : new ExpressionSql(this).Translate(field.Expression!, row);
+        : $"({new ExpressionSql(this).Translate(field.Expression!, row)})";
 
     public static bool IsNullable(ScalarField field, Row row) => field.IsNullable || row.IsOptional;
 }
