@@ -35,7 +35,9 @@ internal sealed class Chromium : IAsyncDisposable
     {
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } directory)
         {
+            // What the pointer shows goes away with it.
             await page.Mouse.MoveAsync(0, 0);
+            await Task.Delay(TimeSpan.FromSeconds(1));
             await page.ScreenshotAsync(new() { Path = Path.Combine(directory, $"{name}.png") });
         }
     }

@@ -2,10 +2,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Options;
-using Platform.Model.Divisions;
-using Platform.Model.ElderlyCare;
-using Platform.Model.Migration;
-using Platform.Model.SocialWork;
+using Platform.Model;
 using Platform.Query;
 using Platform.Query.Execution;
 using Platform.Server.Settings;
@@ -17,10 +14,6 @@ namespace Platform.Server.Hosting;
 /// <summary>Puts the query engine into the application.</summary>
 internal static class QueryHosting
 {
-    // Where "more" and "less" mean something.
-    private static readonly HashSet<Type> OrderedEnums =
-        [typeof(DivisionLevel), typeof(CaregiverSkillLevel), typeof(SocialWorkerLevel), typeof(SupportProjectStage)];
-
     /// <summary>Adds the engine, whose schema follows from the registers' EF model.</summary>
     public static void AddQuery(this WebApplicationBuilder builder)
     {
@@ -43,7 +36,7 @@ internal static class QueryHosting
         {
             DefaultPageSize = settings.DefaultPageSize,
             MaxPageSize = settings.MaxPageSize,
-            IsOrdered = OrderedEnums.Contains,
+            IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), inherit: false),
         });
     }
 }
