@@ -3,9 +3,9 @@ namespace Platform.Model;
 /// <summary>What every register's row has: a key of the database's own, and an id that may be shown to anyone.</summary>
 public abstract class Entity
 {
-    /// <summary>数据库内部主键,不对外公开。Key of the database's own; never shown.</summary>
+    /// <summary>数据库内部主键，不对外公开。Key of the database's own; never shown.</summary>
     public long Key { get; private set; }
 
-    /// <summary>全局唯一标识,不透明,永不改变。Global identifier: opaque, never changes.</summary>
+    /// <summary>全局唯一标识，不透明，永不改变。Global identifier: opaque, never changes.</summary>
     public string Id { get; init => field = EntityId.Require(value); } = EntityId.New();
 }

@@ -12,7 +12,7 @@ namespace Platform.Storage;
 /// <summary>The registers as tables, on SQLite and PostgreSQL alike.</summary>
 public class PlatformContext(DbContextOptions<PlatformContext> options, TimeProvider? clock = null) : DbContext(options)
 {
-    /// <summary>行政区划(县、乡镇、村)。Administrative divisions: the county, its townships and villages.</summary>
+    /// <summary>行政区划（县、乡镇、村）。Administrative divisions: the county, its townships and villages.</summary>
     public DbSet<Division> Divisions => Set<Division>();
 
     /// <summary>养老机构。Elderly-care institutions.</summary>

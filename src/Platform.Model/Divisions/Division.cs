@@ -7,7 +7,7 @@ using Platform.Model.SocialWork;
 
 namespace Platform.Model.Divisions;
 
-/// <summary>行政区划:县、乡镇(街道)、村(社区),各登记簿均挂靠于此。Administrative division: the county, its townships and villages, on which every register hangs.</summary>
+/// <summary>行政区划：县、乡镇（街道）、村（社区），各登记簿均挂靠于此。Administrative division: the county, its townships and villages, on which every register hangs.</summary>
 public sealed class Division : Entity
 {
     private readonly List<Division> _children = [];
@@ -21,11 +21,11 @@ public sealed class Division : Entity
         string code, string name, Division? parent, string? shortName = null, DateOnly? validFrom = null, DateOnly? validTo = null)
     {
         Kind = DivisionCode.KindOf(code) ?? throw new RuleViolationException("DIVISION_CODE_INVALID",
-            "区划代码应为 6、9 或 12 位数字:乡级末三位 001–399,村级末三位 001–399。",
+            "区划代码应为 6、9 或 12 位数字：乡级末三位 001–399,村级末三位 001–399。",
             "A division code has 6, 9 or 12 digits; the last three of a township's or village's are 001–399.");
         if (parent?.Code != DivisionCode.ParentOf(code))
         {
-            throw new RuleViolationException("DIVISION_PARENT", "区划代码须以上级代码开头:县无上级,乡镇属于县,村属于乡镇。",
+            throw new RuleViolationException("DIVISION_PARENT", "区划代码须以上级代码开头：县无上级，乡镇属于县，村属于乡镇。",
                 "A division's code begins with its parent's: a county has none, a township a county, a village a township.");
         }
 
@@ -43,46 +43,46 @@ public sealed class Division : Entity
     {
     }
 
-    /// <summary>区划代码:县 6 位(GB/T 2260)、乡级 9 位、村级 12 位,以上级代码开头。Division code: 6 (GB/T 2260), 9 or 12 digits, beginning with the parent's code.</summary>
+    /// <summary>区划代码：县 6 位（GB/T 2260）、乡级 9 位、村级 12 位，以上级代码开头。Division code: 6 (GB/T 2260), 9 or 12 digits, beginning with the parent's code.</summary>
     public string Code { get; private set; } = null!;
 
-    /// <summary>层级,由代码长度决定。Level, told by the code's length.</summary>
+    /// <summary>层级，由代码长度决定。Level, told by the code's length.</summary>
     public DivisionLevel Level { get; private set; }
 
-    /// <summary>类型,由代码末三位决定。Kind, told by the code's last three digits.</summary>
+    /// <summary>类型，由代码末三位决定。Kind, told by the code's last three digits.</summary>
     public DivisionKind Kind { get; private set; }
 
-    /// <summary>全称,如“东明村村民委员会”。Full name, as 东明村村民委员会.</summary>
+    /// <summary>全称，如“东明村村民委员会”。Full name, as 东明村村民委员会.</summary>
     public string Name { get; private set; } = null!;
 
-    /// <summary>简称,如“东明村”,用于显示。Short name for display, as 东明村.</summary>
+    /// <summary>简称，如“东明村”，用于显示。Short name for display, as 东明村.</summary>
     public string ShortName { get; private set; } = null!;
 
-    /// <summary>启用日期,空为未知。First day of use; null when unknown.</summary>
+    /// <summary>启用日期，空为未知。First day of use; null when unknown.</summary>
     public DateOnly? ValidFrom { get; private set; }
 
-    /// <summary>停用日期,空为在用。Last day of use; null while in use.</summary>
+    /// <summary>停用日期，空为在用。Last day of use; null while in use.</summary>
     public DateOnly? ValidTo { get; private set; }
 
-    /// <summary>上级区划,县级为空。The division above; null for the county.</summary>
+    /// <summary>上级区划，县级为空。The division above; null for the county.</summary>
     public Division? Parent { get; private set; }
 
     /// <summary>下级区划。The divisions directly below.</summary>
     public IReadOnlyCollection<Division> Children => _children;
 
-    /// <summary>历年人口,分常住与户籍口径。Populations by year and basis.</summary>
+    /// <summary>历年人口，分常住与户籍口径。Populations by year and basis.</summary>
     public IReadOnlyCollection<DivisionPopulation> Populations => _populations;
 
-    /// <summary>直接位于本区划的养老机构,不含下级区划。Institutions that stand in exactly this division, not below it.</summary>
+    /// <summary>直接位于本区划的养老机构，不含下级区划。Institutions that stand in exactly this division, not below it.</summary>
     public IReadOnlyCollection<Institution> Institutions => _institutions;
 
-    /// <summary>直接位于本区划的安葬点,不含下级区划。Burial sites that lie in exactly this division, not below it.</summary>
+    /// <summary>直接位于本区划的安葬点，不含下级区划。Burial sites that lie in exactly this division, not below it.</summary>
     public IReadOnlyCollection<BurialSite> BurialSites => _burialSites;
 
-    /// <summary>直接在本区划工作的社会工作者,不含下级区划。Social workers who work in exactly this division, not below it.</summary>
+    /// <summary>直接在本区划工作的社会工作者，不含下级区划。Social workers who work in exactly this division, not below it.</summary>
     public IReadOnlyCollection<SocialWorker> SocialWorkers => _socialWorkers;
 
-    /// <summary>本村的水库移民村登记,非移民村为空。The village's entry as a reservoir migrants' village; null for others.</summary>
+    /// <summary>本村的水库移民村登记，非移民村为空。The village's entry as a reservoir migrants' village; null for others.</summary>
     public MigrantVillage? MigrantVillage { get; private set; }
 
     /// <summary>Ends the division's use; its records stay.</summary>
@@ -98,7 +98,7 @@ public sealed class Division : Entity
 
     internal void Add(MigrantVillage village) => MigrantVillage = MigrantVillage is null
         ? village
-        : throw new RuleViolationException("MIGRANT_VILLAGE_TWICE", "该村已登记为移民村,请修改原记录。",
+        : throw new RuleViolationException("MIGRANT_VILLAGE_TWICE", "该村已登记为移民村，请修改原记录。",
             "This village is already entered as a migrants' village; change that entry.");
 
     private static string Shorten(string name)

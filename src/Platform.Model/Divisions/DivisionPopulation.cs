@@ -2,7 +2,7 @@ using Platform.Model.Rules;
 
 namespace Platform.Model.Divisions;
 
-/// <summary>区划年末人口,按年份与口径各一条。A division's population at the end of a year, one row for each year and basis.</summary>
+/// <summary>区划年末人口，按年份与口径各一条。A division's population at the end of a year, one row for each year and basis.</summary>
 public sealed class DivisionPopulation
 {
     /// <summary>Enters the population of a division.</summary>
@@ -15,13 +15,13 @@ public sealed class DivisionPopulation
         Aged80Plus = Check.NotNegative(aged80Plus);
         if (aged80Plus > aged60Plus || aged60Plus > total)
         {
-            throw new RuleViolationException("POPULATION_PARTS", "人口应满足:80 岁以上 ≤ 60 岁以上 ≤ 总人口。",
+            throw new RuleViolationException("POPULATION_PARTS", "人口应满足：80 岁以上 ≤ 60 岁以上 ≤ 总人口。",
                 "Of a population, those of 80 and over are part of those of 60 and over, who are part of the total.");
         }
 
         if (division.Populations.Any(other => other.Year == year && other.Basis == basis))
         {
-            throw new RuleViolationException("POPULATION_TWICE", $"该区划 {year} 年的这一口径人口已录入,请修改原记录。",
+            throw new RuleViolationException("POPULATION_TWICE", $"该区划 {year} 年的这一口径人口已录入，请修改原记录。",
                 $"The division's population of {year} on this basis is already entered; change that entry.");
         }
 
@@ -33,19 +33,19 @@ public sealed class DivisionPopulation
     {
     }
 
-    /// <summary>年份,数据时点为 12 月 31 日。Year; the count is that of 31 December.</summary>
+    /// <summary>年份，数据时点为 12 月 31 日。Year; the count is that of 31 December.</summary>
     public int Year { get; private set; }
 
-    /// <summary>人口口径:常住或户籍。Basis: resident or registered.</summary>
+    /// <summary>人口口径：常住或户籍。Basis: resident or registered.</summary>
     public PopulationBasis Basis { get; private set; }
 
-    /// <summary>总人口,单位:人。Total number of people.</summary>
+    /// <summary>总人口，单位：人。Total number of people.</summary>
     public int Total { get; private set; }
 
-    /// <summary>60 岁及以上人口,单位:人。People aged 60 and over.</summary>
+    /// <summary>60 岁及以上人口，单位：人。People aged 60 and over.</summary>
     public int Aged60Plus { get; private set; }
 
-    /// <summary>80 岁及以上人口,单位:人。People aged 80 and over.</summary>
+    /// <summary>80 岁及以上人口，单位：人。People aged 80 and over.</summary>
     public int Aged80Plus { get; private set; }
 
     internal Division Division { get; private set; } = null!;

@@ -3,7 +3,7 @@ using Platform.Model.Rules;
 
 namespace Platform.Model.ElderlyCare;
 
-/// <summary>养老机构床位,不含家庭养老床位。A bed in an institution; beds at home are not among them.</summary>
+/// <summary>养老机构床位，不含家庭养老床位。A bed in an institution; beds at home are not among them.</summary>
 public sealed class Bed : Entity, IStamped
 {
     /// <summary>Enters a bed.</summary>
@@ -30,7 +30,7 @@ public sealed class Bed : Entity, IStamped
     {
     }
 
-    /// <summary>床位号,机构内唯一。Bed number, unique within the institution.</summary>
+    /// <summary>床位号，机构内唯一。Bed number, unique within the institution.</summary>
     public string BedNo { get; private set; } = null!;
 
     /// <summary>楼栋。Building.</summary>
@@ -39,13 +39,13 @@ public sealed class Bed : Entity, IStamped
     /// <summary>房间号。Room.</summary>
     public string? Room { get; private set; }
 
-    /// <summary>床位类型:普通、护理型、认知障碍。Kind.</summary>
+    /// <summary>床位类型：普通、护理型、认知障碍。Kind.</summary>
     public BedKind Kind { get; private set; }
 
-    /// <summary>是否护理型床位:护理型与认知障碍床位均计入。Whether it counts as a nursing bed: nursing and dementia beds do.</summary>
+    /// <summary>是否护理型床位：护理型与认知障碍床位均计入。Whether it counts as a nursing bed: nursing and dementia beds do.</summary>
     public bool IsNursing => Computed.Evaluate(IsNursingExpression, this);
 
-    /// <summary>照护方式:全托或日托。Mode of care.</summary>
+    /// <summary>照护方式：全托或日托。Mode of care.</summary>
     public CareMode CareMode { get; private set; }
 
     /// <summary>床位状态。State.</summary>
@@ -54,16 +54,16 @@ public sealed class Bed : Entity, IStamped
     /// <summary>启用日期。First day in service.</summary>
     public DateOnly OpenedOn { get; private set; }
 
-    /// <summary>停用日期,仅停用床位填写,不早于启用日期。Day of retirement, of retired beds only; not before the first day.</summary>
+    /// <summary>停用日期，仅停用床位填写，不早于启用日期。Day of retirement, of retired beds only; not before the first day.</summary>
     public DateOnly? RetiredOn { get; private set; }
 
-    /// <summary>月床位费,单位:分。Monthly fee, in fen.</summary>
+    /// <summary>月床位费，单位：分。Monthly fee, in fen.</summary>
     public long? MonthlyFeeFen { get; private set; }
 
     /// <summary>所属机构。Its institution.</summary>
     public Institution Institution { get; private set; } = null!;
 
-    /// <summary>最后更新时间(UTC)。When the row was last written (UTC).</summary>
+    /// <summary>最后更新时间（UTC）。When the row was last written (UTC).</summary>
     public DateTime UpdatedAt { get; private set; }
 
     /// <summary>Defines <see cref="IsNursing"/>.</summary>
@@ -78,7 +78,7 @@ public sealed class Bed : Entity, IStamped
     {
         if (Status == BedStatus.Retired || status == BedStatus.Retired)
         {
-            throw new RuleViolationException("BED_RETIRED", "停用床位不能再变更状态;停用请填写停用日期。",
+            throw new RuleViolationException("BED_RETIRED", "停用床位不能再变更状态；停用请填写停用日期。",
                 "A retired bed keeps its state; to retire one, give the day.");
         }
 
@@ -91,7 +91,7 @@ public sealed class Bed : Entity, IStamped
     {
         if (IsOccupied)
         {
-            throw new RuleViolationException("BED_OCCUPIED", "床位仍有老人入住,请先办理退住。",
+            throw new RuleViolationException("BED_OCCUPIED", "床位仍有老人入住，请先办理退住。",
                 "Somebody lives in this bed; let the resident move out first.");
         }
 

@@ -9,7 +9,7 @@ public enum BedKind
     /// <summary>护理型床位。Nursing bed.</summary>
     Nursing,
 
-    /// <summary>认知障碍床位,计入护理型床位。Dementia bed; counts as a nursing bed.</summary>
+    /// <summary>认知障碍床位，计入护理型床位。Dementia bed; counts as a nursing bed.</summary>
     Dementia,
 }
 
@@ -25,13 +25,13 @@ public enum BedStatus
     /// <summary>在住。Occupied.</summary>
     Occupied,
 
-    /// <summary>请假留床,计入入住。Held for a resident on leave; counts as occupied.</summary>
+    /// <summary>请假留床，计入入住。Held for a resident on leave; counts as occupied.</summary>
     Held,
 
-    /// <summary>维修,仍计入在用床位。Under maintenance; still in service.</summary>
+    /// <summary>维修，仍计入在用床位。Under maintenance; still in service.</summary>
     Maintenance,
 
-    /// <summary>停用,不计入在用床位。Retired; not in service.</summary>
+    /// <summary>停用，不计入在用床位。Retired; not in service.</summary>
     Retired,
 }
 

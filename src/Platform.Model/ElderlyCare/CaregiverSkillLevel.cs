@@ -1,6 +1,6 @@
 namespace Platform.Model.ElderlyCare;
 
-/// <summary>养老护理员职业技能等级,按技能由低到高排序(国家等级的数字越小技能越高)。Caregiver's skill level, ordered from lowest to highest (the national number falls as skill rises).</summary>
+/// <summary>养老护理员职业技能等级，按技能由低到高排序（国家等级的数字越小技能越高）。Caregiver's skill level, ordered from lowest to highest (the national number falls as skill rises).</summary>
 [Ordered]
 public enum CaregiverSkillLevel
 {

@@ -7,7 +7,7 @@ using Platform.Model.Staff;
 
 namespace Platform.Model.ElderlyCare;
 
-/// <summary>养老机构;样例县中名称带“(模拟)”的均为模拟数据。Elderly-care institution; in the sample county those with (模拟) in their name are simulated.</summary>
+/// <summary>养老机构；样例县中名称带“(模拟)”的均为模拟数据。Elderly-care institution; in the sample county those with (模拟) in their name are simulated.</summary>
 public sealed class Institution : Entity, IStamped
 {
     private readonly List<Bed> _beds = [];
@@ -51,7 +51,7 @@ public sealed class Institution : Entity, IStamped
         MonthlyFeeMaxFen = monthlyFeeMaxFen;
         if (division.Level == DivisionLevel.County)
         {
-            throw new RuleViolationException("INSTITUTION_DIVISION", "养老机构应登记到所在的乡镇(街道)或村(社区)。",
+            throw new RuleViolationException("INSTITUTION_DIVISION", "养老机构应登记到所在的乡镇（街道）或村（社区）。",
                 "Enter an institution in the township or village where it stands.");
         }
 
@@ -63,13 +63,13 @@ public sealed class Institution : Entity, IStamped
     {
     }
 
-    /// <summary>统一社会信用代码(GB 32100-2015,18 位,校验位已核验)。Unified social credit code (GB 32100-2015, 18 characters, check digit verified).</summary>
+    /// <summary>统一社会信用代码（GB 32100-2015,18 位，校验位已核验）。Unified social credit code (GB 32100-2015, 18 characters, check digit verified).</summary>
     public string CreditCode { get; private set; } = null!;
 
     /// <summary>机构名称。Name.</summary>
     public string Name { get; private set; } = null!;
 
-    /// <summary>机构性质:公办、民办、公建民营。Who owns and runs it.</summary>
+    /// <summary>机构性质：公办、民办、公建民营。Who owns and runs it.</summary>
     public Ownership Ownership { get; private set; }
 
     /// <summary>登记形式。Legal form.</summary>
@@ -99,22 +99,22 @@ public sealed class Institution : Entity, IStamped
     /// <summary>成立日期。Date of establishment.</summary>
     public DateOnly EstablishedOn { get; private set; }
 
-    /// <summary>备案日期,空为未备案;不早于成立日期。Date of filing with civil affairs, not before establishment; null when not filed.</summary>
+    /// <summary>备案日期，空为未备案；不早于成立日期。Date of filing with civil affairs, not before establishment; null when not filed.</summary>
     public DateOnly? FiledOn { get; private set; }
 
-    /// <summary>注销日期,仅注销机构填写。Date of closing; of closed institutions only.</summary>
+    /// <summary>注销日期，仅注销机构填写。Date of closing; of closed institutions only.</summary>
     public DateOnly? ClosedOn { get; private set; }
 
-    /// <summary>建筑面积,单位:平方米,两位小数。Floor area in m², two decimals.</summary>
+    /// <summary>建筑面积，单位：平方米，两位小数。Floor area in m², two decimals.</summary>
     public decimal? FloorAreaM2 { get; private set; }
 
     /// <summary>地址。Address.</summary>
     public string Address { get; private set; } = null!;
 
-    /// <summary>经度,单位:度(浙江 118–124,六位小数)。Longitude in degrees (Zhejiang: 118–124, six decimals).</summary>
+    /// <summary>经度，单位：度（浙江 118–124,六位小数）。Longitude in degrees (Zhejiang: 118–124, six decimals).</summary>
     public double? Longitude { get; private set; }
 
-    /// <summary>纬度,单位:度(浙江 27–32,六位小数)。Latitude in degrees (Zhejiang: 27–32, six decimals).</summary>
+    /// <summary>纬度，单位：度（浙江 27–32,六位小数）。Latitude in degrees (Zhejiang: 27–32, six decimals).</summary>
     public double? Latitude { get; private set; }
 
     /// <summary>服务电话。Service telephone.</summary>
@@ -123,13 +123,13 @@ public sealed class Institution : Entity, IStamped
     /// <summary>法定代表人。Legal representative.</summary>
     public string LegalRepresentative { get; private set; } = null!;
 
-    /// <summary>最低月收费,单位:分。Lowest monthly fee, in fen.</summary>
+    /// <summary>最低月收费，单位：分。Lowest monthly fee, in fen.</summary>
     public long? MonthlyFeeMinFen { get; private set; }
 
-    /// <summary>最高月收费,单位:分,不低于最低月收费。Highest monthly fee, in fen; not below the lowest.</summary>
+    /// <summary>最高月收费，单位：分，不低于最低月收费。Highest monthly fee, in fen; not below the lowest.</summary>
     public long? MonthlyFeeMaxFen { get; private set; }
 
-    /// <summary>所在乡镇(街道)或村(社区)。The township or village where it stands.</summary>
+    /// <summary>所在乡镇（街道）或村（社区）。The township or village where it stands.</summary>
     public Division Division { get; private set; } = null!;
 
     /// <summary>床位。Its beds.</summary>
@@ -141,25 +141,25 @@ public sealed class Institution : Entity, IStamped
     /// <summary>受聘于本机构的社会工作者。Social workers whom it employs.</summary>
     public IReadOnlyCollection<SocialWorker> SocialWorkers => _socialWorkers;
 
-    /// <summary>在用床位数,单位:张,不含停用。Beds in service: all but the retired.</summary>
+    /// <summary>在用床位数，单位：张，不含停用。Beds in service: all but the retired.</summary>
     public int BedCount => Computed.Evaluate(BedCountExpression, this);
 
-    /// <summary>在用护理型床位数(含认知障碍床位),单位:张。Nursing beds in service, dementia beds included.</summary>
+    /// <summary>在用护理型床位数（含认知障碍床位），单位：张。Nursing beds in service, dementia beds included.</summary>
     public int NursingBedCount => Computed.Evaluate(NursingBedCountExpression, this);
 
-    /// <summary>在用认知障碍床位数,单位:张。Dementia beds in service.</summary>
+    /// <summary>在用认知障碍床位数，单位：张。Dementia beds in service.</summary>
     public int DementiaBedCount => Computed.Evaluate(DementiaBedCountExpression, this);
 
-    /// <summary>入住床位数(在住与请假留床),单位:张。Occupied beds: occupied or held.</summary>
+    /// <summary>入住床位数（在住与请假留床），单位：张。Occupied beds: occupied or held.</summary>
     public int OccupiedBedCount => Computed.Evaluate(OccupiedBedCountExpression, this);
 
-    /// <summary>入住率:入住床位数÷在用床位数,四位小数,无床位为空。Occupancy: occupied beds of those in service, a fraction of four decimals; null without beds.</summary>
+    /// <summary>入住率：入住床位数÷在用床位数，四位小数，无床位为空。Occupancy: occupied beds of those in service, a fraction of four decimals; null without beds.</summary>
     public double? OccupancyRate => Computed.Evaluate(OccupancyRateExpression, this);
 
-    /// <summary>在职护理员数,单位:人,不含离职。Caregivers employed: all but those who left.</summary>
+    /// <summary>在职护理员数，单位：人，不含离职。Caregivers employed: all but those who left.</summary>
     public int CaregiverCount => Computed.Evaluate(CaregiverCountExpression, this);
 
-    /// <summary>最后更新时间(UTC)。When the row was last written (UTC).</summary>
+    /// <summary>最后更新时间（UTC）。When the row was last written (UTC).</summary>
     public DateTime UpdatedAt { get; private set; }
 
     /// <summary>Defines <see cref="BedCount"/>.</summary>
@@ -193,7 +193,7 @@ public sealed class Institution : Entity, IStamped
     /// <summary>Opens the institution, or opens it again after a suspension.</summary>
     public void Open() => Status = Status != InstitutionStatus.Closed
         ? InstitutionStatus.Operating
-        : throw new RuleViolationException("INSTITUTION_CLOSED", "机构已注销,不能恢复运营;请另行登记。",
+        : throw new RuleViolationException("INSTITUTION_CLOSED", "机构已注销，不能恢复运营；请另行登记。",
             "A closed institution does not open again; enter a new one.");
 
     /// <summary>Suspends the service; call it with the beds loaded, nobody may be living there.</summary>
@@ -229,7 +229,7 @@ public sealed class Institution : Entity, IStamped
     {
         if (_beds.Exists(bed => bed.IsOccupied))
         {
-            throw new RuleViolationException("INSTITUTION_OCCUPIED", "机构仍有在住或留床老人,请先办理退住。",
+            throw new RuleViolationException("INSTITUTION_OCCUPIED", "机构仍有在住或留床老人，请先办理退住。",
                 "Somebody still lives here; let the residents move out first.");
         }
     }

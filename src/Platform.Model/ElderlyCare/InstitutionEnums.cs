@@ -19,7 +19,7 @@ public enum LegalForm
     /// <summary>事业单位。Public institution.</summary>
     PublicInstitution,
 
-    /// <summary>社会服务机构(民办非企业单位)。Social service organisation (private non-enterprise unit).</summary>
+    /// <summary>社会服务机构（民办非企业单位）。Social service organisation (private non-enterprise unit).</summary>
     SocialServiceOrganization,
 
     /// <summary>企业。Enterprise.</summary>
@@ -51,7 +51,7 @@ public enum InstitutionStatus
     /// <summary>运营。In operation.</summary>
     Operating,
 
-    /// <summary>停业(暂停服务)。Service suspended.</summary>
+    /// <summary>停业（暂停服务）。Service suspended.</summary>
     Suspended,
 
     /// <summary>注销。Closed for good.</summary>

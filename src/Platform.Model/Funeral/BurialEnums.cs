@@ -10,10 +10,10 @@ public enum BurialSiteNature
     Commercial,
 }
 
-/// <summary>葬式;海葬没有安葬点,不在其中。Method of burial; burial at sea has no site and is not among them.</summary>
+/// <summary>葬式；海葬没有安葬点，不在其中。Method of burial; burial at sea has no site and is not among them.</summary>
 public enum BurialMethod
 {
-    /// <summary>安息堂(骨灰格位)。Columbarium.</summary>
+    /// <summary>安息堂（骨灰格位）。Columbarium.</summary>
     Columbarium,
 
     /// <summary>树葬。Under a tree.</summary>
@@ -28,7 +28,7 @@ public enum BurialMethod
     /// <summary>壁葬。In a wall.</summary>
     Wall,
 
-    /// <summary>传统墓位,不属于节地生态葬式。Traditional grave; not ecological.</summary>
+    /// <summary>传统墓位，不属于节地生态葬式。Traditional grave; not ecological.</summary>
     Traditional,
 }
 

@@ -5,7 +5,7 @@ using Platform.Model.Rules;
 
 namespace Platform.Model.Funeral;
 
-/// <summary>安葬点(公墓、安息堂);样例县中名称带“(模拟)”的均为模拟数据。Burial site; in the sample county those with (模拟) in their name are simulated.</summary>
+/// <summary>安葬点（公墓、安息堂）；样例县中名称带“(模拟)”的均为模拟数据。Burial site; in the sample county those with (模拟) in their name are simulated.</summary>
 public sealed class BurialSite : Entity, IStamped
 {
     private readonly List<Division> _servedVillages = [];
@@ -23,7 +23,7 @@ public sealed class BurialSite : Entity, IStamped
         Status = Check.Defined(status);
         if (Methods.Count == 0 && status != BurialSiteStatus.Planned)
         {
-            throw new RuleViolationException("BURIAL_METHODS_EMPTY", "除规划中的安葬点外,至少填写一种葬式。",
+            throw new RuleViolationException("BURIAL_METHODS_EMPTY", "除规划中的安葬点外，至少填写一种葬式。",
                 "Every site that is past planning has at least one method.");
         }
 
@@ -50,52 +50,52 @@ public sealed class BurialSite : Entity, IStamped
     {
     }
 
-    /// <summary>安葬点编号,全县唯一。Code, unique.</summary>
+    /// <summary>安葬点编号，全县唯一。Code, unique.</summary>
     public string Code { get; private set; } = null!;
 
     /// <summary>名称。Name.</summary>
     public string Name { get; private set; } = null!;
 
-    /// <summary>性质:公益性或经营性。Nature.</summary>
+    /// <summary>性质：公益性或经营性。Nature.</summary>
     public BurialSiteNature Nature { get; private set; }
 
-    /// <summary>可提供的葬式,不重复。Methods that it offers, without repetition.</summary>
+    /// <summary>可提供的葬式，不重复。Methods that it offers, without repetition.</summary>
     public IReadOnlyList<BurialMethod> Methods { get; private set; } = [];
 
-    /// <summary>是否节地生态安葬点:至少有一种传统墓位以外的葬式。Whether it is ecological: at least one method other than traditional graves.</summary>
+    /// <summary>是否节地生态安葬点：至少有一种传统墓位以外的葬式。Whether it is ecological: at least one method other than traditional graves.</summary>
     public bool IsEcological => Computed.Evaluate(IsEcologicalExpression, this);
 
     /// <summary>状态。State.</summary>
     public BurialSiteStatus Status { get; private set; }
 
-    /// <summary>规划穴(格)位数。Plots planned.</summary>
+    /// <summary>规划穴（格）位数。Plots planned.</summary>
     public int PlannedPlots { get; private set; }
 
-    /// <summary>已用穴(格)位数,不超过规划数。Plots used; at most those planned.</summary>
+    /// <summary>已用穴（格）位数，不超过规划数。Plots used; at most those planned.</summary>
     public int UsedPlots { get; private set; }
 
-    /// <summary>剩余穴(格)位数:规划数减已用数。Plots remaining: planned less used.</summary>
+    /// <summary>剩余穴（格）位数：规划数减已用数。Plots remaining: planned less used.</summary>
     public int RemainingPlots => Computed.Evaluate(RemainingPlotsExpression, this);
 
-    /// <summary>使用率:已用数÷规划数,四位小数,无规划为空。Used plots of those planned, a fraction of four decimals; null when nothing is planned.</summary>
+    /// <summary>使用率：已用数÷规划数，四位小数，无规划为空。Used plots of those planned, a fraction of four decimals; null when nothing is planned.</summary>
     public double? UsageRate => Computed.Evaluate(UsageRateExpression, this);
 
-    /// <summary>占地面积,单位:平方米,两位小数。Area in m², two decimals.</summary>
+    /// <summary>占地面积，单位：平方米，两位小数。Area in m², two decimals.</summary>
     public decimal AreaM2 { get; private set; }
 
-    /// <summary>绿地面积,单位:平方米,不超过占地面积。Green area in m²; at most the area.</summary>
+    /// <summary>绿地面积，单位：平方米，不超过占地面积。Green area in m²; at most the area.</summary>
     public decimal? GreenAreaM2 { get; private set; }
 
-    /// <summary>启用日期,使用中或已满的安葬点必填。Day of opening; given when in use or full.</summary>
+    /// <summary>启用日期，使用中或已满的安葬点必填。Day of opening; given when in use or full.</summary>
     public DateOnly? OpenedOn { get; private set; }
 
     /// <summary>地址。Address.</summary>
     public string Address { get; private set; } = null!;
 
-    /// <summary>经度,单位:度(浙江 118–124,六位小数)。Longitude in degrees (Zhejiang: 118–124, six decimals).</summary>
+    /// <summary>经度，单位：度（浙江 118–124,六位小数）。Longitude in degrees (Zhejiang: 118–124, six decimals).</summary>
     public double? Longitude { get; private set; }
 
-    /// <summary>纬度,单位:度(浙江 27–32,六位小数)。Latitude in degrees (Zhejiang: 27–32, six decimals).</summary>
+    /// <summary>纬度，单位：度（浙江 27–32,六位小数）。Latitude in degrees (Zhejiang: 27–32, six decimals).</summary>
     public double? Latitude { get; private set; }
 
     /// <summary>服务电话。Service telephone.</summary>
@@ -104,10 +104,10 @@ public sealed class BurialSite : Entity, IStamped
     /// <summary>所在区划。The division where it lies.</summary>
     public Division Division { get; private set; } = null!;
 
-    /// <summary>服务的村(社区),均在本县。The villages that it serves, all of its own county.</summary>
+    /// <summary>服务的村（社区），均在本县。The villages that it serves, all of its own county.</summary>
     public IReadOnlyCollection<Division> ServedVillages => _servedVillages;
 
-    /// <summary>最后更新时间(UTC)。When the row was last written (UTC).</summary>
+    /// <summary>最后更新时间（UTC）。When the row was last written (UTC).</summary>
     public DateTime UpdatedAt { get; private set; }
 
     /// <summary>Defines <see cref="IsEcological"/>.</summary>
@@ -150,6 +150,6 @@ public sealed class BurialSite : Entity, IStamped
     private static void RequirePlots(int used, int planned)
     {
         if (used > planned)
-            throw new RuleViolationException("PLOTS_EXCEEDED", "已用穴(格)位不能超过规划数。", "The plots used must not exceed those planned.");
+            throw new RuleViolationException("PLOTS_EXCEEDED", "已用穴（格）位不能超过规划数。", "The plots used must not exceed those planned.");
     }
 }

@@ -29,7 +29,7 @@ public static class CreditCode
     public static string Require(string code) => IsValid(code)
         ? code
         : throw new RuleViolationException("CREDIT_CODE_INVALID",
-            "统一社会信用代码不正确:应为 18 位数字或大写字母(不含 I、O、S、V、Z),且校验位相符(GB 32100-2015)。请核对证照。",
+            "统一社会信用代码不正确：应为 18 位数字或大写字母（不含 I、O、S、V、Z），且校验位相符（GB 32100-2015）。请核对证照。",
             "Not a unified social credit code: 18 digits or capitals (no I, O, S, V, Z) with right check characters (GB 32100-2015).");
 
     private static char CheckCharacter(ReadOnlySpan<char> code)

@@ -3,7 +3,7 @@ using Platform.Model.Rules;
 
 namespace Platform.Model.Migration;
 
-/// <summary>水库移民村;样例县中名称带“(模拟)”的均为模拟数据,与该村实际无关。Village of reservoir migrants; in the sample county those with (模拟) in their name are simulated and say nothing of the real village.</summary>
+/// <summary>水库移民村；样例县中名称带“(模拟)”的均为模拟数据，与该村实际无关。Village of reservoir migrants; in the sample county those with (模拟) in their name are simulated and say nothing of the real village.</summary>
 public sealed class MigrantVillage : Entity, IStamped
 {
     private readonly List<SupportProject> _supportProjects = [];
@@ -53,34 +53,34 @@ public sealed class MigrantVillage : Entity, IStamped
     /// <summary>安置方式。How the migrants were resettled.</summary>
     public RelocationKind RelocationKind { get; private set; }
 
-    /// <summary>核定移民人口,单位:人,不超过本村户籍人口。Migrants approved, in persons; at most the village's registered population.</summary>
+    /// <summary>核定移民人口，单位：人，不超过本村户籍人口。Migrants approved, in persons; at most the village's registered population.</summary>
     public int RegisteredMigrants { get; private set; }
 
-    /// <summary>移民户数,单位:户。Households of migrants.</summary>
+    /// <summary>移民户数，单位：户。Households of migrants.</summary>
     public int Households { get; private set; }
 
-    /// <summary>村集体经营性收入(年),单位:分。The village collective's yearly operating income, in fen.</summary>
+    /// <summary>村集体经营性收入（年），单位：分。The village collective's yearly operating income, in fen.</summary>
     public long? CollectiveIncomeFen { get; private set; }
 
-    /// <summary>移民人均可支配收入(年),单位:分。Migrants' yearly income per head, in fen.</summary>
+    /// <summary>移民人均可支配收入（年），单位：分。Migrants' yearly income per head, in fen.</summary>
     public long? PerCapitaIncomeFen { get; private set; }
 
-    /// <summary>产业发展模式,不重复。Models of its economy, without repetition.</summary>
+    /// <summary>产业发展模式，不重复。Models of its economy, without repetition.</summary>
     public IReadOnlyList<IndustryModel> IndustryModels { get; private set; } = [];
 
     /// <summary>新时代美丽移民村创建状态。State of becoming a beautiful migrants' village.</summary>
     public BeautifulVillageStatus BeautifulStatus { get; private set; }
 
-    /// <summary>命名日期,仅已命名者填写。Day of being named; of named villages only.</summary>
+    /// <summary>命名日期，仅已命名者填写。Day of being named; of named villages only.</summary>
     public DateOnly? NamedOn { get; private set; }
 
-    /// <summary>对应的村级区划,一村一条。The village; one entry for each.</summary>
+    /// <summary>对应的村级区划，一村一条。The village; one entry for each.</summary>
     public Division Division { get; private set; } = null!;
 
     /// <summary>后期扶持项目。Its support projects.</summary>
     public IReadOnlyCollection<SupportProject> SupportProjects => _supportProjects;
 
-    /// <summary>最后更新时间(UTC)。When the row was last written (UTC).</summary>
+    /// <summary>最后更新时间（UTC）。When the row was last written (UTC).</summary>
     public DateTime UpdatedAt { get; private set; }
 
     /// <inheritdoc/>

@@ -16,13 +16,13 @@ public enum RelocationKind
 /// <summary>产业发展模式。Model of village economy.</summary>
 public enum IndustryModel
 {
-    /// <summary>抱团发展:多村共同投资。Pooled: several villages invest together.</summary>
+    /// <summary>抱团发展：多村共同投资。Pooled: several villages invest together.</summary>
     Pooled,
 
-    /// <summary>飞地经济:在发达地区购置资产。Enclave: assets bought in a developed area.</summary>
+    /// <summary>飞地经济：在发达地区购置资产。Enclave: assets bought in a developed area.</summary>
     Enclave,
 
-    /// <summary>物业经济:出租房产。Property: buildings let.</summary>
+    /// <summary>物业经济：出租房产。Property: buildings let.</summary>
     Property,
 
     /// <summary>农旅融合。Farming with tourism.</summary>
@@ -64,7 +64,7 @@ public enum SupportProjectKind
     Environment,
 }
 
-/// <summary>项目阶段,只能向前推进。Stage of a project; moves forward only.</summary>
+/// <summary>项目阶段，只能向前推进。Stage of a project; moves forward only.</summary>
 [Ordered]
 public enum SupportProjectStage
 {

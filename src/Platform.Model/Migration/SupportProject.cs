@@ -2,7 +2,7 @@ using Platform.Model.Rules;
 
 namespace Platform.Model.Migration;
 
-/// <summary>水库移民后期扶持项目;样例县中名称带“(模拟)”的均为模拟数据。Project that supports reservoir migrants; in the sample county those with (模拟) in their name are simulated.</summary>
+/// <summary>水库移民后期扶持项目；样例县中名称带“(模拟)”的均为模拟数据。Project that supports reservoir migrants; in the sample county those with (模拟) in their name are simulated.</summary>
 /// <remarks>Money flows one way: what is declared is the plan, an approval grants at most the plan, and payments stay within the approval,
 /// so paid ≤ approved ≤ planned.</remarks>
 public sealed class SupportProject : Entity, IStamped
@@ -22,7 +22,7 @@ public sealed class SupportProject : Entity, IStamped
         PlannedFen = Check.NotNegative(plannedFen);
         if (stage >= SupportProjectStage.Approved != approvedFen is not null)
         {
-            throw new RuleViolationException("APPROVAL_STAGE", "批复及以后阶段的项目须填写批复金额,申报阶段不得填写。",
+            throw new RuleViolationException("APPROVAL_STAGE", "批复及以后阶段的项目须填写批复金额，申报阶段不得填写。",
                 "A project has an approved amount from APPROVED on, and not before.");
         }
 
@@ -30,7 +30,7 @@ public sealed class SupportProject : Entity, IStamped
         PaidFen = Payment(Check.NotNegative(paidFen));
         if (stage >= SupportProjectStage.Accepted != acceptedOn is not null)
         {
-            throw new RuleViolationException("ACCEPTED_ON_STAGE", "验收及以后阶段的项目须填写验收日期,此前不得填写。",
+            throw new RuleViolationException("ACCEPTED_ON_STAGE", "验收及以后阶段的项目须填写验收日期，此前不得填写。",
                 "A project has a day of acceptance from ACCEPTED on, and not before.");
         }
 
@@ -46,31 +46,31 @@ public sealed class SupportProject : Entity, IStamped
     /// <summary>项目名称。Name.</summary>
     public string Name { get; private set; } = null!;
 
-    /// <summary>项目年度,2006 年起。Year of the project, from 2006.</summary>
+    /// <summary>项目年度，2006 年起。Year of the project, from 2006.</summary>
     public int Year { get; private set; }
 
     /// <summary>项目类型。Kind.</summary>
     public SupportProjectKind Kind { get; private set; }
 
-    /// <summary>项目阶段,只能向前推进。Stage; moves forward only.</summary>
+    /// <summary>项目阶段，只能向前推进。Stage; moves forward only.</summary>
     public SupportProjectStage Stage { get; private set; }
 
-    /// <summary>计划投资,单位:分。Amount planned, in fen.</summary>
+    /// <summary>计划投资，单位：分。Amount planned, in fen.</summary>
     public long PlannedFen { get; private set; }
 
-    /// <summary>批复金额,单位:分,不超过计划投资,批复前为空。Amount approved, in fen, at most the plan; null before approval.</summary>
+    /// <summary>批复金额，单位：分，不超过计划投资，批复前为空。Amount approved, in fen, at most the plan; null before approval.</summary>
     public long? ApprovedFen { get; private set; }
 
-    /// <summary>已拨付金额,单位:分,不超过批复金额。Amount paid, in fen; at most that approved.</summary>
+    /// <summary>已拨付金额，单位：分，不超过批复金额。Amount paid, in fen; at most that approved.</summary>
     public long PaidFen { get; private set; }
 
-    /// <summary>验收日期,验收及以后阶段必填。Day of acceptance; given from acceptance on.</summary>
+    /// <summary>验收日期，验收及以后阶段必填。Day of acceptance; given from acceptance on.</summary>
     public DateOnly? AcceptedOn { get; private set; }
 
     /// <summary>受益移民村。The village that benefits.</summary>
     public MigrantVillage MigrantVillage { get; private set; } = null!;
 
-    /// <summary>最后更新时间(UTC)。When the row was last written (UTC).</summary>
+    /// <summary>最后更新时间（UTC）。When the row was last written (UTC).</summary>
     public DateTime UpdatedAt { get; private set; }
 
     /// <inheritdoc/>

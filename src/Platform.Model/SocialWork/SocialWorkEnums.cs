@@ -1,6 +1,6 @@
 namespace Platform.Model.SocialWork;
 
-/// <summary>社会工作者职业水平,由低到高排序。Social worker's professional level, ordered from lowest to highest.</summary>
+/// <summary>社会工作者职业水平，由低到高排序。Social worker's professional level, ordered from lowest to highest.</summary>
 [Ordered]
 public enum SocialWorkerLevel
 {

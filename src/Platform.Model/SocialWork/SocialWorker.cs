@@ -7,7 +7,7 @@ using Platform.Model.Staff;
 
 namespace Platform.Model.SocialWork;
 
-/// <summary>社会工作者;样例县中均为模拟人员,身份号码使用未启用的 330799。Social worker; the sample county's are simulated, with identity numbers of the unassigned county 330799.</summary>
+/// <summary>社会工作者；样例县中均为模拟人员，身份号码使用未启用的 330799。Social worker; the sample county's are simulated, with identity numbers of the unassigned county 330799.</summary>
 public sealed class SocialWorker : Entity, IStamped
 {
     /// <summary>Enters a social worker; an institution is given exactly when it is the employer.</summary>
@@ -34,7 +34,7 @@ public sealed class SocialWorker : Entity, IStamped
         Status = Check.Defined(status);
         if (employerKind == EmployerKind.Institution != institution is not null)
         {
-            throw new RuleViolationException("EMPLOYER_INSTITUTION", "用人单位为养老机构时必须选择机构,其他类型不得选择。",
+            throw new RuleViolationException("EMPLOYER_INSTITUTION", "用人单位为养老机构时必须选择机构，其他类型不得选择。",
                 "Give the institution when the employer is one, and only then.");
         }
 
@@ -48,37 +48,37 @@ public sealed class SocialWorker : Entity, IStamped
     {
     }
 
-    /// <summary>姓名(个人信息)。Name (personal).</summary>
+    /// <summary>姓名（个人信息）。Name (personal).</summary>
     [Personal]
     public string Name { get; private set; } = null!;
 
-    /// <summary>性别,与身份号码第 17 位一致。Sex; agrees with the identity number's 17th digit.</summary>
+    /// <summary>性别，与身份号码第 17 位一致。Sex; agrees with the identity number's 17th digit.</summary>
     [Personal]
     public Sex Sex { get; private set; }
 
-    /// <summary>出生日期(个人信息),与身份号码第 7–14 位一致。Birth date (personal); agrees with the identity number's digits 7 to 14.</summary>
+    /// <summary>出生日期（个人信息），与身份号码第 7–14 位一致。Birth date (personal); agrees with the identity number's digits 7 to 14.</summary>
     [Personal]
     public DateOnly? BirthDate { get; private set; }
 
-    /// <summary>公民身份号码(敏感个人信息,GB 11643-1999,校验位已核验)。Citizen identity number (sensitive; GB 11643-1999, check character verified).</summary>
+    /// <summary>公民身份号码（敏感个人信息，GB 11643-1999,校验位已核验）。Citizen identity number (sensitive; GB 11643-1999, check character verified).</summary>
     [Sensitive]
     public string? IdNumber { get; private set; }
 
-    /// <summary>电话(个人信息)。Telephone (personal).</summary>
+    /// <summary>电话（个人信息）。Telephone (personal).</summary>
     [Personal]
     public string? Phone { get; private set; }
 
-    /// <summary>职业水平,由低到高。Professional level, ordered from lowest to highest.</summary>
+    /// <summary>职业水平，由低到高。Professional level, ordered from lowest to highest.</summary>
     public SocialWorkerLevel Level { get; private set; }
 
-    /// <summary>职业水平证书编号(个人信息),持证者必填,全县唯一。Certificate number (personal); given when certified, unique.</summary>
+    /// <summary>职业水平证书编号（个人信息），持证者必填，全县唯一。Certificate number (personal); given when certified, unique.</summary>
     [Personal]
     public string? CertificateNo { get; private set; }
 
-    /// <summary>取得证书日期,持证者必填。Date of the certificate; given when certified.</summary>
+    /// <summary>取得证书日期，持证者必填。Date of the certificate; given when certified.</summary>
     public DateOnly? CertifiedOn { get; private set; }
 
-    /// <summary>登记有效期至,不早于取得证书日期。Last day of the registration's validity; not before the certificate.</summary>
+    /// <summary>登记有效期至，不早于取得证书日期。Last day of the registration's validity; not before the certificate.</summary>
     public DateOnly? RegisteredUntil { get; private set; }
 
     /// <summary>服务领域。Field of service.</summary>
@@ -90,19 +90,19 @@ public sealed class SocialWorker : Entity, IStamped
     /// <summary>用人单位名称。Name of the employer.</summary>
     public string EmployerName { get; private set; } = null!;
 
-    /// <summary>从事社会工作起始日期,须年满 16 周岁。In social work since this day, at the age of 16 or more.</summary>
+    /// <summary>从事社会工作起始日期，须年满 16 周岁。In social work since this day, at the age of 16 or more.</summary>
     public DateOnly Since { get; private set; }
 
     /// <summary>在岗状态。Whether at work, on leave or gone.</summary>
     public StaffStatus Status { get; private set; }
 
-    /// <summary>受聘的养老机构,仅用人单位类型为养老机构时有值。The employing institution; given exactly when the employer is one.</summary>
+    /// <summary>受聘的养老机构，仅用人单位类型为养老机构时有值。The employing institution; given exactly when the employer is one.</summary>
     public Institution? Institution { get; private set; }
 
     /// <summary>工作所在区划。The division where they work.</summary>
     public Division Division { get; private set; } = null!;
 
-    /// <summary>最后更新时间(UTC)。When the row was last written (UTC).</summary>
+    /// <summary>最后更新时间（UTC）。When the row was last written (UTC).</summary>
     public DateTime UpdatedAt { get; private set; }
 
     /// <inheritdoc/>

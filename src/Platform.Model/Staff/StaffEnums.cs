@@ -1,6 +1,6 @@
 namespace Platform.Model.Staff;
 
-/// <summary>性别(GB/T 2261.1)。Sex (GB/T 2261.1).</summary>
+/// <summary>性别（GB/T 2261.1）。Sex (GB/T 2261.1).</summary>
 public enum Sex
 {
     /// <summary>未知。Unknown.</summary>
@@ -29,9 +29,9 @@ public enum StaffStatus
     /// <summary>在岗。At work.</summary>
     Active,
 
-    /// <summary>休假,仍在职。On leave, still employed.</summary>
+    /// <summary>休假，仍在职。On leave, still employed.</summary>
     OnLeave,
 
-    /// <summary>离职,不计入在职人数。Has left; not counted as employed.</summary>
+    /// <summary>离职，不计入在职人数。Has left; not counted as employed.</summary>
     Left,
 }

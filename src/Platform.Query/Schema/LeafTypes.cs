@@ -13,8 +13,8 @@ internal sealed class LeafTypes
         [ScalarKind.Boolean] = new BooleanGraphType(),
         [ScalarKind.Int] = new IntGraphType(),
         [ScalarKind.Float] = new FloatGraphType(),
-        [ScalarKind.Long] = new LongGraphType { Description = "64 位整数;金额以分计。A 64-bit whole number; money is in fen (1/100 yuan)." },
-        [ScalarKind.Decimal] = new DecimalGraphType { Description = "十进制数,不经浮点舍入。A decimal number, never rounded through a double." },
+        [ScalarKind.Long] = new LongGraphType { Description = "64 位整数；金额以分计。A 64-bit whole number; money is in fen (1/100 yuan)." },
+        [ScalarKind.Decimal] = new DecimalGraphType { Description = "十进制数，不经浮点舍入。A decimal number, never rounded through a double." },
         [ScalarKind.LocalDate] = new LocalDateScalar(),
         [ScalarKind.DateTime] = new DateTimeScalar(),
     };

@@ -4,47 +4,47 @@ namespace Platform.Query.Schema;
 internal static class Texts
 {
     public const string Query = "县级民政数据的统一查询入口。The single entry to the county's civil-affairs registers.";
-    public const string Node = "全局对象标识:任何带 id 的对象。Global object identification: any object with an id.";
-    public const string NodeField = "按全局 id 取一个对象;id 不存在或无效时为 null。The object with this global id; null when there is none.";
-    public const string NodesField = "按全局 id 批量取对象,次序与参数相同,找不到的为 null。The objects with these global ids in the order asked for; null for each that is not found.";
-    public const string NodesIds = "全局 id 列表,长度不超过每页上限。Global ids, at most as many as a page may hold.";
+    public const string Node = "全局对象标识：任何带 id 的对象。Global object identification: any object with an id.";
+    public const string NodeField = "按全局 id 取一个对象；id 不存在或无效时为 null。The object with this global id; null when there is none.";
+    public const string NodesField = "按全局 id 批量取对象，次序与参数相同，找不到的为 null。The objects with these global ids in the order asked for; null for each that is not found.";
+    public const string NodesIds = "全局 id 列表，长度不超过每页上限。Global ids, at most as many as a page may hold.";
     public const string Id = "全局唯一、不透明、稳定的标识。Opaque, global, stable identifier.";
-    public const string First = "从头取多少条(默认 10,默认上限 50)。How many rows from the start (10 by default, at most 50 unless set otherwise).";
+    public const string First = "从头取多少条（默认 10,默认上限 50）。How many rows from the start (10 by default, at most 50 unless set otherwise).";
     public const string After = "从该游标之后开始。Rows after this cursor.";
     public const string Last = "从尾取多少条。How many rows from the end.";
     public const string Before = "到该游标之前为止。Rows before this cursor.";
     public const string Where = "筛选条件。Which rows to list.";
-    public const string Order = "排序:按列表次序,每个对象一个键;末位总以内部键补足。The sort keys in order of priority, one key to an object.";
+    public const string Order = "排序：按列表次序，每个对象一个键；末位总以内部键补足。The sort keys in order of priority, one key to an object.";
     public const string PageInfo = "分页信息。Where the page stands in its list.";
     public const string HasNextPage = "本页之后是否还有数据。Whether rows exist after this page.";
     public const string HasPreviousPage = "本页之前是否还有数据。Whether rows exist before this page.";
-    public const string StartCursor = "本页第一条的游标;空页为 null。Cursor of the page's first row; null on an empty page.";
-    public const string EndCursor = "本页最后一条的游标;空页为 null。Cursor of the page's last row; null on an empty page.";
+    public const string StartCursor = "本页第一条的游标；空页为 null。Cursor of the page's first row; null on an empty page.";
+    public const string EndCursor = "本页最后一条的游标；空页为 null。Cursor of the page's last row; null on an empty page.";
     public const string Edges = "带游标的数据行。The page's rows with their cursors.";
     public const string Nodes = "本页数据行。The page's rows.";
-    public const string Cursor = "该行的游标,只对同一列表、同一筛选与排序有效。The row's cursor, valid for this list, filter and order only.";
+    public const string Cursor = "该行的游标，只对同一列表、同一筛选与排序有效。The row's cursor, valid for this list, filter and order only.";
     public const string EdgeNode = "该行数据。The row.";
-    public const string TotalCount = "符合筛选条件的总行数(精确)。How many rows the filter selects, exactly.";
-    public const string Cap = "数到 cap + 1 即可停止;不给则精确计数。Counting may stop at cap + 1; exact when absent.";
+    public const string TotalCount = "符合筛选条件的总行数（精确）。How many rows the filter selects, exactly.";
+    public const string Cap = "数到 cap + 1 即可停止；不给则精确计数。Counting may stop at cap + 1; exact when absent.";
     public const string SortEnum = "排序方向。Sort direction.";
-    public const string Asc = "升序,空值在前。Ascending, nulls first.";
-    public const string Desc = "降序,空值在后。Descending, nulls last.";
+    public const string Asc = "升序，空值在前。Ascending, nulls first.";
+    public const string Desc = "降序，空值在后。Descending, nulls last.";
     public const string And = "全部成立。All of these hold.";
     public const string Or = "任一成立。Any of these holds.";
-    public const string All = "所有元素都符合(空列表也成立)。Every element matches (true of an empty list).";
+    public const string All = "所有元素都符合（空列表也成立）。Every element matches (true of an empty list).";
     public const string None = "没有元素符合。No element matches.";
     public const string Some = "至少一个元素符合。At least one element matches.";
-    public const string Any = "true:非空;false:为空。true: not empty; false: empty.";
+    public const string Any = "true:非空；false:为空。true: not empty; false: empty.";
 
     public static string Connection(EntityMap map) => $"{map.Name} 的分页列表。A page of {map.Name} rows.";
 
     public static string Edge(EntityMap map) => $"{map.Name} 列表中的一行及其游标。A {map.Name} row and its cursor.";
 
-    public static string Filter(string name) => $"{name} 的筛选条件;同一对象内多个字段为“且”。Filter of {name}; several fields in one object mean AND.";
+    public static string Filter(string name) => $"{name} 的筛选条件；同一对象内多个字段为“且”。Filter of {name}; several fields in one object mean AND.";
 
     public static string ListFilter(string name) => $"{name} 列表的筛选条件。Filter of a list of {name}.";
 
-    public static string Sort(EntityMap map) => $"{map.Name} 的排序键,每个对象只填一个字段。A sort key of {map.Name}: one field to an object.";
+    public static string Sort(EntityMap map) => $"{map.Name} 的排序键，每个对象只填一个字段。A sort key of {map.Name}: one field to an object.";
 
     public static string Lookup(EntityMap map) => $"按业务主键取一条 {map.Name};没有则为 null。The {map.Name} with this natural key; null when there is none.";
 
@@ -58,26 +58,26 @@ internal static class Texts
 
     private static readonly Dictionary<string, string> Operators = new(StringComparer.Ordinal)
     {
-        ["eq"] = "等于(null 找空值)。Equal (null finds nulls).",
-        ["neq"] = "不等于(含空值)。Not equal (also finds nulls).",
+        ["eq"] = "等于（null 找空值）。Equal (null finds nulls).",
+        ["neq"] = "不等于（含空值）。Not equal (also finds nulls).",
         ["in"] = "在列表中。One of these.",
-        ["nin"] = "不在列表中(含空值)。None of these (also finds nulls).",
+        ["nin"] = "不在列表中（含空值）。None of these (also finds nulls).",
         ["gt"] = "大于。Greater than.",
-        ["ngt"] = "不大于(含空值)。Not greater than (also finds nulls).",
+        ["ngt"] = "不大于（含空值）。Not greater than (also finds nulls).",
         ["gte"] = "大于或等于。Greater than or equal.",
-        ["ngte"] = "不大于且不等于(含空值)。Not greater than or equal (also finds nulls).",
+        ["ngte"] = "不大于且不等于（含空值）。Not greater than or equal (also finds nulls).",
         ["lt"] = "小于。Less than.",
-        ["nlt"] = "不小于(含空值)。Not less than (also finds nulls).",
+        ["nlt"] = "不小于（含空值）。Not less than (also finds nulls).",
         ["lte"] = "小于或等于。Less than or equal.",
-        ["nlte"] = "不小于且不等于(含空值)。Not less than or equal (also finds nulls).",
-        ["contains"] = "包含该文本(区分大小写)。Contains this text, case sensitive.",
-        ["ncontains"] = "不包含该文本(含空值)。Does not contain this text (also finds nulls).",
+        ["nlte"] = "不小于且不等于（含空值）。Not less than or equal (also finds nulls).",
+        ["contains"] = "包含该文本（区分大小写）。Contains this text, case sensitive.",
+        ["ncontains"] = "不包含该文本（含空值）。Does not contain this text (also finds nulls).",
         ["startsWith"] = "以该文本开头。Starts with this text.",
-        ["nstartsWith"] = "不以该文本开头(含空值)。Does not start with this text (also finds nulls).",
+        ["nstartsWith"] = "不以该文本开头（含空值）。Does not start with this text (also finds nulls).",
         ["endsWith"] = "以该文本结尾。Ends with this text.",
-        ["nendsWith"] = "不以该文本结尾(含空值)。Does not end with this text (also finds nulls).",
-        ["icontains"] = "包含该文本,不分 ASCII 大小写。Contains this text, ignoring the case of ASCII letters.",
-        ["istartsWith"] = "以该文本开头,不分 ASCII 大小写。Starts with this text, ignoring the case of ASCII letters.",
-        ["ieq"] = "等于,不分 ASCII 大小写。Equal, ignoring the case of ASCII letters.",
+        ["nendsWith"] = "不以该文本结尾（含空值）。Does not end with this text (also finds nulls).",
+        ["icontains"] = "包含该文本，不分 ASCII 大小写。Contains this text, ignoring the case of ASCII letters.",
+        ["istartsWith"] = "以该文本开头，不分 ASCII 大小写。Starts with this text, ignoring the case of ASCII letters.",
+        ["ieq"] = "等于，不分 ASCII 大小写。Equal, ignoring the case of ASCII letters.",
     };
 }

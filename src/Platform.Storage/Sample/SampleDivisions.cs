@@ -4,7 +4,7 @@ using Platform.Model.Divisions;
 
 namespace Platform.Storage.Sample;
 
-/// <summary>The real divisions of 浦江县; see NOTICE.txt beside the table.</summary>
+/// <summary>The real divisions of 浦江县； see NOTICE.txt beside the table.</summary>
 internal sealed class SampleDivisions
 {
     public SampleDivisions()
