@@ -2,6 +2,8 @@ using System.Text.Json;
 using GraphQL.Types;
 using GraphQL.Validation;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Platform.Query.Execution;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
@@ -18,6 +20,7 @@ public sealed record QueryRequest(string Query, string? OperationName = null, Js
 public sealed class QueryEngine
 {
     private readonly Database _database;
+    private readonly ILogger _logger;
     private readonly ISchema _schema;
     private readonly DocumentCompiler _compiler;
     private readonly PlanCache _plans;
@@ -26,9 +29,11 @@ public sealed class QueryEngine
     /// <param name="model">The design-time EF model.</param>
     /// <param name="database">The database that holds the model's tables.</param>
     /// <param name="options">What the deployment sets.</param>
-    public QueryEngine(IModel model, Database database, QueryOptions options)
+    /// <param name="logger">Told why the database could not answer, which no client is.</param>
+    public QueryEngine(IModel model, Database database, QueryOptions options, ILogger<QueryEngine>? logger = null)
     {
         _database = database;
+        _logger = logger ?? NullLogger<QueryEngine>.Instance;
         var map = new ModelMap(model);
         _schema = SchemaBuilder.Build(map, options.IsOrdered);
         _plans = new PlanCache(options);
@@ -56,9 +61,9 @@ public sealed class QueryEngine
                     return QueryResponse.RequestErrors(errors);
                 var bound = await compiled.BindAsync(variables);
                 _plans.Add(request, policy, compiled);
-                return new QueryAnswer(_database, _schema, bound);
+                return new QueryAnswer(_database, _schema, _logger, bound);
             }
-            return new QueryAnswer(_database, _schema, await compiled.BindAsync(variables));
+            return new QueryAnswer(_database, _schema, _logger, await compiled.BindAsync(variables));
         }
         catch (RequestException refused)
         {

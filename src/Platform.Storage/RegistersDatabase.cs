@@ -37,7 +37,7 @@ public sealed class RegistersDatabase : IDbContextFactory<PlatformContext>
     public async Task PrepareAsync(CancellationToken cancellationToken = default)
     {
         if (_options.SampleScale is not (1 or 10 or 100))
-            throw new StorageException($"Storage:SampleScale is {_options.SampleScale}; choose 1, 10 or 100.");
+            throw new StorageException($"Storage:Sample:Scale is {_options.SampleScale}; choose 1, 10 or 100.");
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);

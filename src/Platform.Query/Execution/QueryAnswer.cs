@@ -2,13 +2,14 @@ using System.Buffers;
 using System.IO.Pipelines;
 using GraphQL.Types;
 using GraphQLParser;
+using Microsoft.Extensions.Logging;
 using Platform.Query.Planning;
 using Platform.Query.Sql;
 
 namespace Platform.Query.Execution;
 
 /// <summary>The answer of a bound operation: its root fields in order, one statement each, and then the errors.</summary>
-internal sealed class QueryAnswer(Database database, ISchema schema, BoundOperation bound) : QueryResponse
+internal sealed partial class QueryAnswer(Database database, ISchema schema, ILogger logger, BoundOperation bound) : QueryResponse
 {
     private const int FlushAt = 64 * 1024;
     private readonly List<QueryError> _errors = [];
@@ -95,8 +96,9 @@ internal sealed class QueryAnswer(Database database, ISchema schema, BoundOperat
             if (hasNestedErrors)
                 _errors.AddRange(new NestedErrors(bound.Sites, Located).Find(root, buffer.Written[start..]));
         }
-        catch (DatabaseException) when (!_isFlushed)
+        catch (DatabaseException problem) when (!_isFlushed)
         {
+            LogDatabaseProblem(logger, problem.Message);
             buffer.CutTo(start);
             buffer.Write("null"u8);
             _errors.Add(new QueryError("The database could not answer; try again later.", ErrorCodes.Database) { Path = [root.ResponseKey] });
@@ -134,4 +136,7 @@ internal sealed class QueryAnswer(Database database, ISchema schema, BoundOperat
         var location = Location.FromLinearPosition(bound.Document.Document.Source, bound.Plan.Sites[site].Syntax.Location.Start);
         return error with { Locations = [(location.Line, location.Column)] };
     }
+
+    [LoggerMessage(LogLevel.Error, "The database could not answer: {Problem}")]
+    private static partial void LogDatabaseProblem(ILogger logger, string problem);
 }

@@ -37,6 +37,6 @@ internal static class QueryHosting
             DefaultPageSize = settings.DefaultPageSize,
             MaxPageSize = settings.MaxPageSize,
             IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), inherit: false),
-        });
+        }, services.GetRequiredService<ILogger<QueryEngine>>());
     }
 }
