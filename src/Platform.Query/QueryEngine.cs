@@ -31,8 +31,8 @@ public sealed class QueryEngine
         _database = database;
         var map = new ModelMap(model);
         _schema = SchemaBuilder.Build(map, options.IsOrdered);
-        _compiler = new DocumentCompiler(new CompilerContext(_schema, map, database.Dialect, options));
-        _plans = new PlanCache(options.PlanCacheSize);
+        _plans = new PlanCache(options);
+        _compiler = new DocumentCompiler(new CompilerContext(_schema, map, database.Dialect, options, _plans));
         Sdl = SchemaBuilder.Print(_schema);
     }
 
@@ -48,14 +48,14 @@ public sealed class QueryEngine
         try
         {
             var variables = RequestVariables.Read(request.Variables);
-            var compiled = _plans.Find(request.Query, request.OperationName, policy);
+            var compiled = _plans.Find(request, policy);
             if (compiled == null)
             {
                 (compiled, var errors) = await _compiler.CompileAsync(request, variables, policy, cancellationToken);
                 if (compiled == null)
                     return QueryResponse.RequestErrors(errors);
                 var bound = await compiled.BindAsync(variables);
-                _plans.Add(request.Query, request.OperationName, policy, compiled);
+                _plans.Add(request, policy, compiled);
                 return new QueryAnswer(_database, _schema, bound);
             }
             return new QueryAnswer(_database, _schema, await compiled.BindAsync(variables));

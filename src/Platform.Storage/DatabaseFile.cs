@@ -27,7 +27,8 @@ internal static class DatabaseFile
                 throw Refusal(path, "it is a SQLite database of another application");
             if (tables.Count > 0 && !hasHistory && tables.Any(table => table is not "__EFMigrationsLock"))
                 throw Refusal(path, "it has tables but no history of our migrations");
-            if (hasHistory && Read(connection, "SELECT MigrationId FROM __EFMigrationsHistory").FirstOrDefault(id => !knownMigrations.Contains(id)) is { } unknown)
+            var applied = hasHistory ? Read(connection, "SELECT MigrationId FROM __EFMigrationsHistory") : [];
+            if (applied.Find(id => !knownMigrations.Contains(id)) is { } unknown)
                 throw Refusal(path, $"a newer version of this program wrote it (migration {unknown}); start that version");
         }
         catch (SqliteException problem) when (problem.SqliteErrorCode == NotADatabase)
@@ -37,7 +38,8 @@ internal static class DatabaseFile
     }
 
     private static StorageException Refusal(string path, string reason, Exception? inner = null) => new(
-        $"The file {path} is not opened, because {reason}. Nothing was changed. Move the file away or set Storage:DataDirectory to another directory.",
+        $"The file {path} is not opened, because {reason}. Nothing was changed. "
+        + "Move the file away or set Storage:DataDirectory to another directory.",
         inner);
 
     private static List<string> Read(SqliteConnection connection, string sql)

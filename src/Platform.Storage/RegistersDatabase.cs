@@ -46,15 +46,24 @@ public sealed class RegistersDatabase : IDbContextFactory<PlatformContext>
             await using var context = CreateDbContext();
             DatabaseFile.RefuseUnusable(FilePath, [.. context.Database.GetMigrations()]);
             await MigrateAsync(context, cancellationToken);
-            if (_options.SampleCounty && !await context.Divisions.AnyAsync(cancellationToken))
+            if (_options.SampleCounty && IsEmpty(context))
                 SampleCounty.Fill(context, _options.SampleScale, cancellationToken);
             await context.Database.ExecuteSqlRawAsync("PRAGMA optimize", cancellationToken);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException)
         {
             throw new StorageException(
-                $"The database {FilePath} cannot be used: {problem.Message} Check the setting Storage:DataDirectory and the rights on it.", problem);
+                $"The database {FilePath} cannot be used: {problem.Message} Check the setting Storage:DataDirectory and the rights on it.",
+                problem);
         }
+    }
+
+    // Plain SQL: a start should not wait for a LINQ query to be compiled.
+    private static bool IsEmpty(PlatformContext context)
+    {
+        using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "SELECT NOT EXISTS (SELECT 1 FROM \"Divisions\")";
+        return Convert.ToBoolean(command.ExecuteScalar());
     }
 
     private static async Task MigrateAsync(PlatformContext context, CancellationToken cancellationToken)

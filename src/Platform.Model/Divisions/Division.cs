@@ -17,7 +17,8 @@ public sealed class Division : Entity
     private readonly List<SocialWorker> _socialWorkers = [];
 
     /// <summary>Enters a division; its level and kind follow from its code.</summary>
-    public Division(string code, string name, Division? parent, string? shortName = null, DateOnly? validFrom = null, DateOnly? validTo = null)
+    public Division(
+        string code, string name, Division? parent, string? shortName = null, DateOnly? validFrom = null, DateOnly? validTo = null)
     {
         Kind = DivisionCode.KindOf(code) ?? throw new RuleViolationException("DIVISION_CODE_INVALID",
             "区划代码应为 6、9 或 12 位数字:乡级末三位 001–399,村级末三位 001–399。",

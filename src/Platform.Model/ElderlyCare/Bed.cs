@@ -90,7 +90,11 @@ public sealed class Bed : Entity, IStamped
     public void Retire(DateOnly on)
     {
         if (IsOccupied)
-            throw new RuleViolationException("BED_OCCUPIED", "床位仍有老人入住,请先办理退住。", "Somebody lives in this bed; let the resident move out first.");
+        {
+            throw new RuleViolationException("BED_OCCUPIED", "床位仍有老人入住,请先办理退住。",
+                "Somebody lives in this bed; let the resident move out first.");
+        }
+
         RetiredOn = Check.NotBefore(on, OpenedOn);
         Status = BedStatus.Retired;
     }

@@ -200,7 +200,11 @@ public sealed class Institution : Entity, IStamped
     public void Suspend()
     {
         if (Status != InstitutionStatus.Operating)
-            throw new RuleViolationException("INSTITUTION_NOT_OPERATING", "只有运营中的机构可以停业。", "Only an operating institution can be suspended.");
+        {
+            throw new RuleViolationException("INSTITUTION_NOT_OPERATING", "只有运营中的机构可以停业。",
+                "Only an operating institution can be suspended.");
+        }
+
         RequireNobodyLivesHere();
         Status = InstitutionStatus.Suspended;
     }

@@ -129,7 +129,11 @@ public sealed class BurialSite : Entity, IStamped
     public void Serve(Division village)
     {
         if (village.Level != DivisionLevel.Village || !village.Code.StartsWith(Division.Code[..6], StringComparison.Ordinal))
-            throw new RuleViolationException("SERVED_VILLAGE", "服务对象须为本县的村或社区。", "A site serves villages or communities of its own county.");
+        {
+            throw new RuleViolationException("SERVED_VILLAGE", "服务对象须为本县的村或社区。",
+                "A site serves villages or communities of its own county.");
+        }
+
         if (!_servedVillages.Contains(village))
             _servedVillages.Add(village);
     }

@@ -27,7 +27,11 @@ public sealed class MigrantVillage : Entity, IStamped
         Check.Accompanies(beautifulStatus == BeautifulVillageStatus.Named, "NAMED", namedOn);
         NamedOn = Check.NotBefore(namedOn, relocatedOn);
         if (division.Level != DivisionLevel.Village)
-            throw new RuleViolationException("MIGRANT_VILLAGE_DIVISION", "移民村须对应一个村级区划。", "A migrants' village is a division of village level.");
+        {
+            throw new RuleViolationException("MIGRANT_VILLAGE_DIVISION", "移民村须对应一个村级区划。",
+                "A migrants' village is a division of village level.");
+        }
+
         RequireWithinPopulation(division);
         Division = division;
         division.Add(this);

@@ -34,10 +34,11 @@ internal static class Person
     }
 
     /// <summary>Nobody starts work before the age of 16.</summary>
-    public static DateOnly StartOfWork(DateOnly start, DateOnly? birthDate) => birthDate is null || birthDate.Value.AddYears(WorkingAge) <= start
-        ? start
-        : throw new RuleViolationException("AGE_AT_START", "入职时须年满 16 周岁,请核对出生日期和入职日期。",
-            "Staff are at least 16 when they start; check the birth date and the first day.");
+    public static DateOnly StartOfWork(DateOnly start, DateOnly? birthDate) =>
+        birthDate is null || birthDate.Value.AddYears(WorkingAge) <= start
+            ? start
+            : throw new RuleViolationException("AGE_AT_START", "入职时须年满 16 周岁,请核对出生日期和入职日期。",
+                "Staff are at least 16 when they start; check the birth date and the first day.");
 
     /// <summary>A level above UNCERTIFIED rests on a certificate.</summary>
     public static void RequireCertificate(bool certified, string? certificateNo, DateOnly? certifiedOn)

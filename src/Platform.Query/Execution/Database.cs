@@ -7,6 +7,9 @@ public abstract class Database : IAsyncDisposable
 {
     internal abstract Dialect Dialect { get; }
 
+    /// <summary>Called with the SQL of each statement that runs; for tests and logs.</summary>
+    public Action<string>? Executing { get; set; }
+
     /// <summary>A session for one request.</summary>
     internal abstract ValueTask<Session> OpenAsync(CancellationToken cancellationToken);
 

@@ -80,8 +80,7 @@ internal sealed class QueryAnswer(Database database, ISchema schema, BoundOperat
         Selection root, Statement statement, Session? session, PooledBuffer buffer, PipeWriter output, CancellationToken cancellationToken)
     {
         var start = buffer.Length;
-        var nested = new NestedErrors(bound.Sites, Located);
-        var hasNestedErrors = nested.MayOccurIn(root);
+        var hasNestedErrors = HasListInError && new NestedErrors(bound.Sites, Located).MayOccurIn(root);
         try
         {
             if (session == null)
@@ -93,7 +92,7 @@ internal sealed class QueryAnswer(Database database, ISchema schema, BoundOperat
             await using var rows = await session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
             await new RootWriter(buffer, FlushAsync).WriteAsync(rows, statement, bound.Sites);
             if (hasNestedErrors)
-                _errors.AddRange(nested.Find(root, buffer.Written[start..]));
+                _errors.AddRange(new NestedErrors(bound.Sites, Located).Find(root, buffer.Written[start..]));
         }
         catch (DatabaseException) when (!_isFlushed)
         {
@@ -112,6 +111,8 @@ internal sealed class QueryAnswer(Database database, ISchema schema, BoundOperat
             buffer.CutTo(0);
         }
     }
+
+    private bool HasListInError => bound.Sites.Any(site => site.Error != null || site is ListArguments { WrongParent: not null });
 
     private void WriteError(Selection root, PooledBuffer buffer)
     {

@@ -24,9 +24,6 @@ public sealed class SqliteDatabase : Database
 
     internal override Dialect Dialect { get; }
 
-    /// <summary>Called with the SQL of each statement that runs; for tests and logs.</summary>
-    public Action<string>? Executing { get; set; }
-
     internal override async ValueTask<Session> OpenAsync(CancellationToken cancellationToken)
     {
         await _slots.WaitAsync(cancellationToken);

@@ -17,7 +17,9 @@ internal sealed class SqliteSession : Session
 
     private readonly SqliteDatabase _database;
     private readonly SqliteConnection _connection;
-    private readonly Dictionary<Statement, sqlite3_stmt> _prepared = new(ReferenceEqualityComparer.Instance);
+    private readonly LruCache<Statement, sqlite3_stmt> _prepared = new(
+        MaxStatements, long.MaxValue, _ => 0, old => old.Dispose(), ReferenceEqualityComparer.Instance);
+
     private readonly SqliteRows _rows;
     private bool _inSnapshot;
 
@@ -70,8 +72,7 @@ internal sealed class SqliteSession : Session
 
     public void Close()
     {
-        foreach (var statement in _prepared.Values)
-            statement.Dispose();
+        _prepared.Clear();
         _connection.Dispose();
     }
 
@@ -83,14 +84,8 @@ internal sealed class SqliteSession : Session
 
     private sqlite3_stmt Prepare(Statement statement)
     {
-        if (_prepared.TryGetValue(statement, out var known))
+        if (_prepared.TryGet(statement, out var known))
             return known;
-        if (_prepared.Count >= MaxStatements)
-        {
-            foreach (var old in _prepared.Values)
-                old.Dispose();
-            _prepared.Clear();
-        }
         Check(sqlite3_prepare_v3(Handle, statement.Sql, SQLITE_PREPARE_PERSISTENT, out var prepared));
         _prepared.Add(statement, prepared);
         return prepared;

@@ -13,7 +13,7 @@ using EngineVariables = GraphQL.Validation.Variables;
 namespace Platform.Query.Planning;
 
 /// <summary>What all compiled documents of an engine share.</summary>
-internal sealed record CompilerContext(ISchema Schema, ModelMap Model, Dialect Dialect, QueryOptions Options);
+internal sealed record CompilerContext(ISchema Schema, ModelMap Model, Dialect Dialect, QueryOptions Options, PlanCache Plans);
 
 /// <summary>
 /// A parsed and validated document with one operation of it: its plans, one for each choice of its conditions, and its statements, one set for
@@ -21,13 +21,11 @@ internal sealed record CompilerContext(ISchema Schema, ModelMap Model, Dialect D
 /// </summary>
 internal sealed class CompiledDocument
 {
-    private const int MaxShapes = 200;
     private readonly CompilerContext _compiler;
     private readonly AccessPolicy _policy;
     private readonly GraphQLDocument _document;
     private readonly string[] _conditions;
     private readonly ConcurrentDictionary<string, OperationPlan> _plans = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, BoundOperation> _shapes = new(StringComparer.Ordinal);
     private ValidationContext? _variablesContext;
     private BoundOperation? _constant;
 
@@ -70,15 +68,8 @@ internal sealed class CompiledDocument
             sites[i] = Arguments(plan.Sites[i], variables);
             sites[i].WriteShape(shape);
         }
-        var key = shape.ToString();
-        if (!_shapes.TryGetValue(key, out var known))
-        {
-            if (_shapes.Count >= MaxShapes)
-                _shapes.Clear();
-            known = new BoundOperation(this, plan, [], [.. plan.Roots.Select(root => Compile(root, sites))]);
-            _shapes[key] = known;
-        }
-        return known with { Sites = sites, Variables = variables };
+        var statements = _compiler.Plans.GetOrAdd(this, shape.ToString(), () => [.. plan.Roots.Select(root => Compile(root, sites))]);
+        return new BoundOperation(this, plan, sites, statements, variables);
     }
 
     private OperationPlan Plan(Dictionary<string, bool> conditions) =>
@@ -123,39 +114,8 @@ internal sealed class CompiledDocument
 
 /// <summary>An operation with the values of one request.</summary>
 internal sealed record BoundOperation(
-    CompiledDocument Document, OperationPlan Plan, IReadOnlyList<Arguments> Sites, IReadOnlyList<Statement?> Statements)
-{
-    public EngineVariables Variables { get; init; } = EngineVariables.None;
-}
-
-/// <summary>The variables that decide what an operation selects.</summary>
-internal static class ConditionVariables
-{
-    public static string[] Of(GraphQLDocument document)
-    {
-        var finder = new Finder();
-        var context = new Context();
-        finder.VisitAsync(document, context).AsTask().GetAwaiter().GetResult();
-        return [.. context.Names.Order(StringComparer.Ordinal)];
-    }
-
-    private sealed class Context : GraphQLParser.Visitors.IASTVisitorContext
-    {
-        public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
-
-        public CancellationToken CancellationToken => default;
-    }
-
-    private sealed class Finder : GraphQLParser.Visitors.ASTVisitor<Context>
-    {
-        protected override ValueTask VisitDirectiveAsync(GraphQLDirective directive, Context context)
-        {
-            foreach (var argument in directive.Arguments?.Items ?? [])
-            {
-                if (argument.Value is GraphQLVariable variable)
-                    context.Names.Add(variable.Name.StringValue);
-            }
-            return default;
-        }
-    }
-}
+    CompiledDocument Document,
+    OperationPlan Plan,
+    IReadOnlyList<Arguments> Sites,
+    IReadOnlyList<Statement?> Statements,
+    EngineVariables Variables);

@@ -1,39 +1,55 @@
+using System.Diagnostics.Metrics;
+using Platform.Query.Sql;
+
 namespace Platform.Query.Planning;
 
-/// <summary>The compiled documents that were used last, as many as the options say.</summary>
-internal sealed class PlanCache(int capacity)
+/// <summary>
+/// The compiled documents and the statements of their shapes that were used last, within the options' bounds. The instruments of the meter
+/// <c>Platform.Query</c> count hits, misses and evictions.
+/// </summary>
+internal sealed class PlanCache
 {
-    private readonly Lock _lock = new();
-    private readonly Dictionary<(string Query, string? Operation, string Policy), LinkedListNode<Entry>> _entries = [];
-    private readonly LinkedList<Entry> _byUse = new();
+    private static readonly Meter Meter = new("Platform.Query");
+    private static readonly Counter<long> Hits = Meter.CreateCounter<long>("platform.query.plan_cache.hits", description: "Plans found in the cache.");
+    private static readonly Counter<long> Misses = Meter.CreateCounter<long>("platform.query.plan_cache.misses", description: "Plans made anew.");
+    private static readonly Counter<long> Evictions = Meter.CreateCounter<long>("platform.query.plan_cache.evictions", description: "Plans dropped for others.");
+    private static readonly KeyValuePair<string, object?> Document = new("kind", "document");
+    private static readonly KeyValuePair<string, object?> Shape = new("kind", "shape");
 
-    public CompiledDocument? Find(string query, string? operation, AccessPolicy policy)
+    /// <summary>A syntax tree takes many times the bytes of its text.</summary>
+    private const int BytesPerCharacter = 50;
+
+    private readonly LruCache<(string Query, string? Operation, string Policy), CompiledDocument> _documents;
+    private readonly LruCache<(CompiledDocument Document, string Shape), IReadOnlyList<Statement?>> _shapes;
+
+    public PlanCache(QueryOptions options)
     {
-        lock (_lock)
-        {
-            if (!_entries.TryGetValue((query, operation, policy.Key), out var node))
-                return null;
-            _byUse.Remove(node);
-            _byUse.AddFirst(node);
-            return node.Value.Document;
-        }
+        var half = options.PlanCacheBytes / 2;
+        _documents = new(
+            options.PlanCacheEntries, half, document => document.Document.Source.Length * BytesPerCharacter, _ => Evictions.Add(1, Document));
+        _shapes = new(
+            options.PlanCacheEntries, half, statements => statements.Sum(statement => statement?.Sql.Length ?? 0) * 4L, _ => Evictions.Add(1, Shape));
     }
 
-    public void Add(string query, string? operation, AccessPolicy policy, CompiledDocument document)
+    public CompiledDocument? Find(QueryRequest request, AccessPolicy policy)
     {
-        var key = (query, operation, policy.Key);
-        lock (_lock)
-        {
-            if (_entries.ContainsKey(key))
-                return;
-            if (_entries.Count >= capacity && _byUse.Last is { } oldest)
-            {
-                _entries.Remove(oldest.Value.Key);
-                _byUse.RemoveLast();
-            }
-            _entries.Add(key, _byUse.AddFirst(new Entry(key, document)));
-        }
+        var found = _documents.TryGet((request.Query, request.OperationName, policy.Key), out var document);
+        (found ? Hits : Misses).Add(1, Document);
+        return found ? document : null;
     }
 
-    private sealed record Entry((string Query, string? Operation, string Policy) Key, CompiledDocument Document);
+    public void Add(QueryRequest request, AccessPolicy policy, CompiledDocument document) =>
+        _documents.Add((request.Query, request.OperationName, policy.Key), document);
+
+    /// <summary>The statements of a document under a shape of its arguments: one for each root field that asks the database.</summary>
+    public IReadOnlyList<Statement?> GetOrAdd(CompiledDocument document, string shape, Func<IReadOnlyList<Statement?>> compile)
+    {
+        var found = _shapes.TryGet((document, shape), out var known);
+        (found ? Hits : Misses).Add(1, Shape);
+        if (found)
+            return known;
+        var statements = compile();
+        _shapes.Add((document, shape), statements);
+        return statements;
+    }
 }

@@ -9,7 +9,7 @@ internal static class Texts
     public const string NodesField = "按全局 id 批量取对象,次序与参数相同,找不到的为 null。The objects with these global ids in the order asked for; null for each that is not found.";
     public const string NodesIds = "全局 id 列表,长度不超过每页上限。Global ids, at most as many as a page may hold.";
     public const string Id = "全局唯一、不透明、稳定的标识。Opaque, global, stable identifier.";
-    public const string First = "从头取多少条(默认 10,上限 50)。How many rows from the start (10 by default, at most 50).";
+    public const string First = "从头取多少条(默认 10,默认上限 50)。How many rows from the start (10 by default, at most 50 unless set otherwise).";
     public const string After = "从该游标之后开始。Rows after this cursor.";
     public const string Last = "从尾取多少条。How many rows from the end.";
     public const string Before = "到该游标之前为止。Rows before this cursor.";
@@ -48,12 +48,13 @@ internal static class Texts
 
     public static string Lookup(EntityMap map) => $"按业务主键取一条 {map.Name};没有则为 null。The {map.Name} with this natural key; null when there is none.";
 
-    public static string Root(EntityMap map) => $"{FirstSentence(map.Description)}列表。 A filtered, sorted, paged list of {map.Name} rows.";
+    public static string Root(EntityMap map) => $"{Subject(map.Description)}列表。A filtered, sorted, paged list of {map.Name} rows.";
 
     public static string Operator(string name) => Operators[name];
 
-    private static string FirstSentence(string? description) =>
-        description is null ? "" : description.Split('。', '(', '(', ':', ',')[0];
+    /// <summary>The leading Chinese words, up to the first punctuation.</summary>
+    private static string Subject(string? description) =>
+        description is null ? "" : string.Concat(description.TakeWhile(letter => letter is >= '\u4e00' and <= '\u9fff'));
 
     private static readonly Dictionary<string, string> Operators = new(StringComparer.Ordinal)
     {

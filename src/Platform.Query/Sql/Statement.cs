@@ -40,8 +40,16 @@ internal sealed record ConnectionShape : RootShape
     /// <summary>What to write, in order.</summary>
     public required IReadOnlyList<ConnectionPart> Parts { get; init; }
 
-    /// <summary>The column of each <c>totalCount</c>, <c>nodes</c> and <c>edges</c>.</summary>
-    public required IReadOnlyDictionary<ConnectionPart, int> Columns { get; init; }
+    /// <summary>The column of each part that has one: <c>totalCount</c>, <c>nodes</c> and <c>edges</c>; -1 for the others.</summary>
+    public required IReadOnlyList<int> Columns { get; init; }
+
+    /// <summary>The numbers of the parts that list rows.</summary>
+    public required IReadOnlyList<int> Slots { get; init; }
+
+    /// <summary>
+    /// The one part that can be written as its rows come, because nothing before it waits for the last row; -1 when there is none.
+    /// </summary>
+    public int Streamed => Slots is [var only] && !Parts.Take(only).OfType<PageInfoPart>().Any() ? only : -1;
 
     /// <summary>The column that tells of rows before the window; -1 when there are none or nobody asks.</summary>
     public int RowsBefore { get; init; } = -1;

@@ -60,12 +60,15 @@ internal sealed class StatementCompiler(Dialect dialect, ModelMap model, AccessP
         if (arguments.Error != null || connection.Parts.OfType<TotalCountPart>().Any(part => sites[part.Site].Error != null))
             return null;
         var list = new ListSql(generation, connection.Site, arguments, connection.Target, null, null);
-        var columns = new Dictionary<ConnectionPart, int>(ReferenceEqualityComparer.Instance);
+        var columns = Enumerable.Repeat(-1, connection.Parts.Count).ToArray();
+        var slots = new List<int>();
 
         var header = new List<string>();
-        foreach (var part in connection.Parts.OfType<TotalCountPart>())
+        for (var i = 0; i < columns.Length; i++)
         {
-            columns.Add(part, header.Count);
+            if (connection.Parts[i] is not TotalCountPart part)
+                continue;
+            columns[i] = header.Count;
             header.Add(list.Count(selections.Cap(part)));
         }
         int AddToHeader(bool isAsked, string? condition)
@@ -85,16 +88,20 @@ internal sealed class StatementCompiler(Dialect dialect, ModelMap model, AccessP
             Site = connection.Site,
             Parts = connection.Parts,
             Columns = columns,
+            Slots = slots,
             RowsBefore = rowsBefore,
             RowsAfter = rowsAfter,
         };
         var page = list.NewPage();
         var row = new List<string>();
         var withCursor = connection.Selects(PageInfoField.StartCursor) || connection.Selects(PageInfoField.EndCursor);
-        foreach (var part in connection.Parts.Where(part => part is NodesPart or EdgesPart))
+        for (var i = 0; i < columns.Length; i++)
         {
-            columns.Add(part, header.Count + row.Count);
-            row.Add(selections.RowJson(part, page, list));
+            if (connection.Parts[i] is not (NodesPart or EdgesPart))
+                continue;
+            columns[i] = header.Count + row.Count;
+            slots.Add(i);
+            row.Add(selections.RowJson(connection.Parts[i], page, list));
         }
         if (withCursor)
         {

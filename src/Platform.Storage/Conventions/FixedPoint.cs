@@ -28,7 +28,7 @@ internal static class FixedPoint
         var scaled = value * factor;
         return decimal.Truncate(scaled) == scaled
             ? (long)scaled
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The value has more decimals than the 1/{factor} that are stored.");
+            : throw TooFine(value, factor);
     }
 
     private static long FromDouble(double value, long factor)
@@ -36,6 +36,9 @@ internal static class FixedPoint
         var scaled = Math.Round(value * factor);
         return scaled / factor == value
             ? checked((long)scaled)
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The value has more decimals than the 1/{factor} that are stored.");
+            : throw TooFine(value, factor);
     }
+
+    private static ArgumentOutOfRangeException TooFine(object value, long factor) =>
+        new(nameof(value), value, $"The value is finer than the 1/{factor} that is stored.");
 }

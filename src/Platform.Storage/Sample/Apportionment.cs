@@ -12,15 +12,4 @@ internal static class Apportionment
             parts[i]++;
         return parts;
     }
-
-    /// <summary>Each value as often as its count says, in random order.</summary>
-    public static T[] Shuffled<T>(this Random random, params ReadOnlySpan<(T Value, int Count)> counts)
-    {
-        var values = new List<T>();
-        foreach (var (value, count) in counts)
-            values.AddRange(Enumerable.Repeat(value, count));
-        var result = values.ToArray();
-        random.Shuffle(result);
-        return result;
-    }
 }

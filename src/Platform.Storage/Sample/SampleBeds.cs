@@ -21,7 +21,8 @@ internal static class SampleBeds
             var all = Apportionment.Apportion(InService, [.. block.Select(institution => Size(random, institution))]);
             // Dementia beds stand together in a few large homes.
             var dementia = Apportionment.Apportion(Dementia, [.. block.Select((_, i) => i is 0 or (>= 15 and < 21) ? (double)all[i] : 0)]);
-            var nursing = Apportionment.Apportion(Nursing, [.. block.Select((institution, i) => (all[i] - dementia[i]) * CareShare(institution))]);
+            var nursing = Apportionment.Apportion(Nursing,
+                [.. block.Select((institution, i) => (all[i] - dementia[i]) * CareShare(institution))]);
             var retired = Apportionment.Apportion(Retired, [.. block.Select((institution, i) =>
                 institution.Status == InstitutionStatus.Closed ? 2.0 * InService / block.Length : all[i])]);
             for (var i = 0; i < block.Length; i++)
@@ -30,7 +31,8 @@ internal static class SampleBeds
                 for (var n = 0; n < all[i] + retired[i]; n++)
                 {
                     var kind = n < dementia[i] ? BedKind.Dementia : n < dementia[i] + nursing[i] ? BedKind.Nursing : BedKind.Ordinary;
-                    yield return One(random, block[i], n, kind, n < all[i] ? Status(random, block[i], occupancy) : BedStatus.Retired, number++);
+                    var status = n < all[i] ? Status(random, block[i], occupancy) : BedStatus.Retired;
+                    yield return One(random, block[i], n, kind, status, number++);
                 }
             }
         }

@@ -39,6 +39,7 @@ internal static class SampleBurialSites
             _ => BurialSiteStatus.Active,
         };
         var nature = place is 16 or 17 or 21 ? BurialSiteNature.Commercial : BurialSiteNature.PublicWelfare;
+        var kind = nature == BurialSiteNature.Commercial ? "公墓" : "生态安葬点";
         var planned = place == 24 ? 0 : random.Next(4, 60) * 50;
         var used = status switch
         {
@@ -49,7 +50,7 @@ internal static class SampleBurialSites
         var area = random.Next(150_000, 3_000_000) / 100m;
         var (longitude, latitude) = random.Coordinates();
         var site = new BurialSite(
-            $"GZ330726-{n + 1:00}", $"{township.ShortName}{Words[n % Words.Length]}{(nature == BurialSiteNature.Commercial ? "公墓" : "生态安葬点")}{SampleCounty.Mark}",
+            $"GZ330726-{n + 1:00}", $"{township.ShortName}{Words[n % Words.Length]}{kind}{SampleCounty.Mark}",
             nature, Methods(random, place), status, planned, used, area, $"浦江县{township.ShortName}{SampleCounty.Mark}", township,
             random.Chance(0.85) ? decimal.Round(area * random.Next(20, 70) / 100, 2) : null,
             status is BurialSiteStatus.Planned or BurialSiteStatus.Building ? null : random.Day(new(2008, 1, 1), new(2024, 12, 31)),

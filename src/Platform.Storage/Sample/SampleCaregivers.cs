@@ -18,7 +18,9 @@ internal static class SampleCaregivers
         var number = 0;
         foreach (var block in institutions.Chunk(SampleInstitutions.Block))
         {
-            var levels = random.Shuffled((Level.Uncertified, 30), (Level.Junior, 100), (Level.Intermediate, 62), (Level.Senior, 26), (Level.Technician, 9), (Level.SeniorTechnician, 3));
+            var levels = random.Shuffled(
+                (Level.Uncertified, 30), (Level.Junior, 100), (Level.Intermediate, 62),
+                (Level.Senior, 26), (Level.Technician, 9), (Level.SeniorTechnician, 3));
             var occupied = block.Select(institution => (double)institution.OccupiedBedCount).ToList();
             var employed = Apportionment.Apportion(Employed, occupied);
             var gone = Apportionment.Apportion(Gone, occupied);
@@ -26,20 +28,22 @@ internal static class SampleCaregivers
             for (var i = 0; i < block.Length; i++)
             {
                 for (var n = 0; n < employed[i]; n++)
-                    yield return One(random, people.Next(male: 0.15), block[i], levels[next++], random.Chance(0.04) ? StaffStatus.OnLeave : StaffStatus.Active, number++);
+                    yield return One(random, people.Next(male: 0.15), block[i], levels[next++], AtWork(random), number++);
                 for (var n = 0; n < gone[i]; n++)
-                    yield return One(random, people.Next(male: 0.15), block[i], random.Pick<Level>([Level.Uncertified, Level.Junior]), StaffStatus.Left, number++);
+                    yield return One(random, people.Next(male: 0.15), block[i], Level.Uncertified, StaffStatus.Left, number++);
             }
         }
     }
+
+    private static StaffStatus AtWork(Random random) => random.Chance(0.04) ? StaffStatus.OnLeave : StaffStatus.Active;
 
     private static Caregiver One(Random random, SamplePerson person, Institution institution, Level level, StaffStatus status, int number)
     {
         var hired = random.Day(new(2019, 7, 1), new(2025, 6, 30));
         var certified = level > Level.Uncertified;
         var caregiver = new Caregiver(
-            institution, person.Name, person.Sex, random.Chance(0.06) ? EmploymentKind.PartTime : EmploymentKind.FullTime, status, level, hired,
-            random.Next(0, 41) * 4, person.BirthDate, person.IdNumber, person.Phone,
+            institution, person.Name, person.Sex, random.Chance(0.06) ? EmploymentKind.PartTime : EmploymentKind.FullTime, status, level,
+            hired, random.Next(0, 41) * 4, person.BirthDate, person.IdNumber, person.Phone,
             certified ? $"模拟护理{number + 1:000000}" : null, certified ? random.Day(new(2018, 1, 1), new(2025, 11, 30)) : null,
             status == StaffStatus.Left ? random.Day(hired, SampleRandom.Today) : null)
         {

@@ -9,14 +9,15 @@ internal sealed class SampleDivisions
 {
     public SampleDivisions()
     {
-        using var reader = new StreamReader(typeof(SampleDivisions).Assembly.GetManifestResourceStream("divisions-330726.csv")!, Encoding.UTF8);
+        using var table = typeof(SampleDivisions).Assembly.GetManifestResourceStream("divisions-330726.csv")!;
+        using var reader = new StreamReader(table, Encoding.UTF8);
         reader.ReadLine();
         var byCode = new Dictionary<string, Division>();
         while (reader.ReadLine() is { } line)
         {
             var fields = line.Split(',');
             var (code, name, parent) = (fields[0], fields[2], fields[3]);
-            byCode.Add(code, new(code, name, parent.Length == 0 ? null : byCode[parent]) { Id = EntityId.FromName($"sample/division/{code}") });
+            byCode.Add(code, new(code, name, byCode.GetValueOrDefault(parent)) { Id = EntityId.FromName($"sample/division/{code}") });
         }
 
         All = [.. byCode.Values];

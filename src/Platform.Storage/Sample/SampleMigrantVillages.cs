@@ -38,7 +38,7 @@ internal static class SampleMigrantVillages
         var households = random.Next(15, 70);
         var village = new MigrantVillage(
             division, $"{division.ShortName}{SampleCounty.Mark}", $"模拟{random.Pick<string>(Numerals)}号水库",
-            random.Pick<RelocationKind>([RelocationKind.Concentrated, RelocationKind.Concentrated, RelocationKind.Dispersed, RelocationKind.MovedOut]),
+            random.Pick<RelocationKind>(Enum.GetValues<RelocationKind>()),
             households * random.Next(2, 4) + random.Next(20), households,
             Enum.GetValues<IndustryModel>().Where(_ => random.Chance(0.3)), status,
             random.Chance(0.9) ? random.Day(new(1959, 1, 1), new(2006, 6, 30)) : null,
@@ -56,7 +56,8 @@ internal static class SampleMigrantVillages
         var year = 2020 + random.Next(6);
         var kind = random.Pick<SupportProjectKind>(Enum.GetValues<SupportProjectKind>());
         // Old projects are done, this year's are on their way.
-        var stage = year < 2024 ? random.Pick<SupportProjectStage>([SupportProjectStage.Accepted, SupportProjectStage.Audited, SupportProjectStage.Audited])
+        var stage = year < 2024
+            ? random.Pick<SupportProjectStage>([SupportProjectStage.Accepted, SupportProjectStage.Audited, SupportProjectStage.Audited])
             : random.Pick<SupportProjectStage>(Enum.GetValues<SupportProjectStage>());
         var planned = random.Next(10, 120) * 1_000_000L;
         long? approved = stage >= SupportProjectStage.Approved ? planned * random.Next(80, 101) / 100 : null;

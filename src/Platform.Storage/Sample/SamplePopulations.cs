@@ -35,7 +35,8 @@ internal static class SamplePopulations
             var total = Apportionment.Apportion(county[year].Total, size);
             var aged60 = Apportionment.Apportion(county[year].Aged60Plus, aged);
             var aged80 = Apportionment.Apportion(county[year].Aged80Plus, old);
-            var counts = divisions.Villages.Select((village, i) => (village.Code, Total: total[i], Aged60: aged60[i], Aged80: aged80[i])).ToList();
+            var counts = divisions.Villages
+                .Select((village, i) => (village.Code, Total: total[i], Aged60: aged60[i], Aged80: aged80[i])).ToList();
             foreach (var division in divisions.All)
             {
                 var within = counts.Where(count => count.Code.StartsWith(division.Code, StringComparison.Ordinal)).ToList();
