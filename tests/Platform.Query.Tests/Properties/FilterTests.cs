@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CsCheck;
 
 namespace Platform.Query.Tests.Properties;
@@ -23,9 +22,6 @@ public sealed class FilterTests(PropertyFixture fixture) : IClassFixture<Propert
                 Assert.Equal(expected.Take(50), answer.Ids(root));
             },
             iter: 200,
-            print: Print);
+            print: Sample.Print);
     }
-
-    private static string Print((object? Where, List<object?> Order) sample) =>
-        JsonSerializer.Serialize(new { where = sample.Where, order = sample.Order });
 }
