@@ -1,2 +1,21 @@
-var app = WebApplication.Create(args);
-await app.RunAsync();
+using Platform.Server.Health;
+using Platform.Server.Hosting;
+using Platform.Server.Settings;
+using Platform.Server.Transport;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.AddSettings();
+builder.AddStorage();
+builder.AddQuery();
+builder.AddHealth();
+
+await using var app = builder.Build();
+if (!await app.PrepareAsync())
+{
+    return 1;
+}
+
+app.MapGraphQL();
+app.MapHealth();
+return await app.ServeAsync();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Pipelines;
 using GraphQL.Types;
 using GraphQLParser;
@@ -34,7 +35,7 @@ internal sealed class QueryAnswer(Database database, ISchema schema, BoundOperat
             ErrorWriter.Write(buffer, _errors);
         }
         buffer.Write("}"u8);
-        await output.WriteAsync(buffer.Written, cancellationToken);
+        output.Write(buffer.Written.Span);
     }
 
     /// <summary><c>nodes</c> is never null, so its error leaves no data at all.</summary>

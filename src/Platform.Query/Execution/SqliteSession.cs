@@ -30,7 +30,8 @@ internal sealed class SqliteSession : Session
         try
         {
             _connection.Open();
-            _connection.CreateFunction<string, string, string>(SqliteDialect.CursorFunction, Cursor.Encode, isDeterministic: true);
+            _connection.CreateFunction<string?, string, string?>(
+                SqliteDialect.CursorFunction, (payload, binding) => payload == null ? null : Cursor.Encode(payload, binding), isDeterministic: true);
             Run("PRAGMA query_only = ON; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;");
         }
         catch (SqliteException error)

@@ -90,6 +90,9 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
         var (op, isNegated) = Parse(name);
         if (value is null && op != Operator.Eq)
             throw NullRefused(name);
+        // What begins with an endless prefix is what is not before it.
+        if (op is Operator.StartsWith or Operator.IgnoreCaseStartsWith && Sql.Operands.IsEndless((string)value!))
+            op = Operator.Gte;
         if (op != Operator.In)
             return new Comparison(field, op, isNegated, Operand(value), value is null);
         var elements = Items(value).ToList();

@@ -19,8 +19,8 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
     /// <summary>A text, not null, as a JSON string.</summary>
     public abstract string JsonString(string expression);
 
-    /// <summary>The texts of all rows with commas between them, in the order of the rows.</summary>
-    public abstract string Join(string expression);
+    /// <summary>The texts of all rows with commas between them, in the order given, or in that of the rows.</summary>
+    public abstract string Join(string expression, string? order = null);
 
     /// <summary>Whether a value is an element of a list parameter.</summary>
     public abstract string In(string expression, string list);
@@ -39,6 +39,16 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
 
     /// <summary>A FROM item <paramref name="alias"/> with the elements of a list parameter: columns <c>value</c> and <c>place</c>.</summary>
     public abstract string Elements(string list, string alias);
+
+    /// <summary>
+    /// Terms under an operator whose grouping means nothing, as a balanced tree: databases bound the depth of an expression, and a chain
+    /// would be as deep as it is long.
+    /// </summary>
+    public static string Chain(string op, IReadOnlyList<string> terms) => Chain(op, terms, 0, terms.Count);
+
+    private static string Chain(string op, IReadOnlyList<string> terms, int start, int count) => count <= 50
+        ? string.Join(op, terms.Skip(start).Take(count))
+        : $"({Chain(op, terms, start, count / 2)}){op}({Chain(op, terms, start + (count / 2), count - (count / 2))})";
 
     /// <summary>A boolean as 1 or 0.</summary>
     public static string Bit(string condition) => $"CASE WHEN {condition} THEN 1 ELSE 0 END";

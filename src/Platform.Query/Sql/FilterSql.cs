@@ -11,8 +11,8 @@ internal sealed class FilterSql(Generation generation, int site)
 {
     public string Condition(Filter filter, FromClause from, Row row) => filter switch
     {
-        AllOf all => $"({string.Join(" AND ", all.Parts.Select(part => Condition(part, from, row)))})",
-        AnyOf any => $"({string.Join(" OR ", any.Parts.Select(part => Condition(part, from, row)))})",
+        AllOf all => $"({Dialect.Chain(" AND ", [.. all.Parts.Select(part => Condition(part, from, row))])})",
+        AnyOf any => $"({Dialect.Chain(" OR ", [.. any.Parts.Select(part => Condition(part, from, row))])})",
         Comparison comparison => Compare(comparison, row),
         ListMatch match => Match(match, row),
         Related related => Condition(related.Inner, from, from.Join(row, related.Field)),

@@ -27,10 +27,14 @@ internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy p
 
     public FieldAccess Access(EntityMap map, string property) => Policy.Field(map.EntityType.ClrType, property);
 
-    /// <summary>The value of a leaf field as it is stored or computed.</summary>
-    public string Value(ScalarField field, Row row) => field.Property is { } property
-        ? row.Column(property)
-        : $"({new ExpressionSql(this).Translate(field.Expression!, row)})";
+    /// <summary>The value of a leaf field as it is stored or computed; null when the row is missing.</summary>
+    public string Value(ScalarField field, Row row)
+    {
+        if (field.Property is { } property)
+            return row.Column(property);
+        var value = new ExpressionSql(this).Translate(field.Expression!, row);
+        return row.IsOptional ? $"CASE WHEN {row.Column(row.Map.KeyProperties[0])} IS NOT NULL THEN {value} END" : $"({value})";
+    }
 
     public static bool IsNullable(ScalarField field, Row row) => field.IsNullable || row.IsOptional;
 }

@@ -31,7 +31,7 @@ internal sealed class JsonText(SqlParameters parameters)
     public string ToSql()
     {
         Flush();
-        return _terms.Count == 0 ? "''" : _terms.Count == 1 ? _terms[0] : string.Join(" || ", _terms);
+        return _terms.Count == 0 ? "''" : Dialect.Chain(" || ", _terms);
     }
 
     private void Flush()

@@ -31,21 +31,25 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
 
     public PageRow NewPage() => new(generation.NextAlias(), map, generation.Dialect);
 
-    /// <summary>The page's rows in order, with the columns that were asked of <paramref name="page"/>.</summary>
+    /// <summary>The order of a page that is numbered, which a query around it must ask for.</summary>
+    public string InOrder(PageRow page, bool isReversed = false) => $"{page.Alias}.n{(arguments.IsBackward != isReversed ? " DESC" : "")}";
+
+    /// <summary>The page's rows, with the columns that were asked of <paramref name="page"/>.</summary>
     /// <param name="page">The row that the columns were asked of.</param>
     /// <param name="limit">How many rows.</param>
     /// <param name="withSortValues">Adds the sort values as s0, s1, … and the key.</param>
-    public string Page(PageRow page, string limit, bool withSortValues)
+    /// <param name="isNumbered">Adds the row's number n in the paging direction, as every page counted from the end has it.</param>
+    public string Page(PageRow page, string limit, bool withSortValues, bool isNumbered = false)
     {
         var seek = arguments.IsBackward ? arguments.Before : arguments.After;
         var branches = seek == null ? 1 : BranchCount(seek);
         var union = branches > 1;
         var selects = Enumerable.Range(0, branches).Select(branch => Select(page, limit, seek, branch, withSortValues || union)).ToList();
         var inner = union ? Merge(selects, limit) : selects[0];
-        if (!arguments.IsBackward)
+        if (!arguments.IsBackward && !isNumbered)
             return inner;
         var alias = generation.NextAlias();
-        return $"SELECT {alias}.*, row_number() OVER () AS n FROM ({inner}) AS {alias} ORDER BY n DESC";
+        return $"SELECT {alias}.*, row_number() OVER () AS n FROM ({inner}) AS {alias}";
     }
 
     /// <summary>The payload of the cursor of a page's row.</summary>

@@ -24,6 +24,8 @@ internal static class Operands
     /// <summary>Text that no row holds: entities refuse this noncharacter, as they refuse U+0000.</summary>
     private const string UnmatchableText = "\uFFFF";
 
+    private const int LastCharacter = 0x10FFFF;
+
     /// <summary>A number that no column holds.</summary>
     private const long UnmatchableNumber = long.MinValue;
 
@@ -33,7 +35,8 @@ internal static class Operands
     {
         var converted = scalar.Kind switch
         {
-            ScalarKind.String or ScalarKind.Id => Text((string)value),
+            ScalarKind.String => Text((string)value),
+            ScalarKind.Id => Id(value),
             ScalarKind.Boolean => value,
             ScalarKind.Float => Fixed(FromDouble(System.Convert.ToDouble(value, CultureInfo.InvariantCulture)), scalar.Scale, rounding),
             ScalarKind.Decimal => Fixed((decimal)value, scalar.Scale, rounding),
@@ -44,7 +47,7 @@ internal static class Operands
         if (scalar.Kind != ScalarKind.DateTime)
             return converted;
         var stored = property?.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(converted)! : converted;
-        return converted.Equals(DateTime.MinValue) && stored is string ? UnmatchableText : stored;
+        return converted.Equals(DateTime.MaxValue) && stored is string ? UnmatchableText : stored;
     }
 
     /// <summary>The elements of an <c>in</c> list as an array of what the column stores.</summary>
@@ -57,6 +60,9 @@ internal static class Operands
             array.SetValue(converted[i], i);
         return array;
     }
+
+    /// <summary>An id; GraphQL takes a whole number for one too.</summary>
+    public static string Id(object value) => Text(System.Convert.ToString(value, CultureInfo.InvariantCulture)!);
 
     /// <summary>A text operand; one that cannot be stored becomes one that matches nothing.</summary>
     public static string Text(string text)
@@ -82,15 +88,15 @@ internal static class Operands
                 folded[i] = char.IsAsciiLetterUpper(source[i]) ? (char)(source[i] | 0x20) : source[i];
         });
 
-    /// <summary>The least text by code point that is greater than every text with this prefix.</summary>
+    /// <summary>Whether no text comes after all texts with this prefix: it is empty, or has only the last character.</summary>
+    public static bool IsEndless(string prefix) => prefix.EnumerateRunes().All(rune => rune.Value == LastCharacter);
+
+    /// <summary>The least text by code point that is greater than every text with this prefix, which is not endless.</summary>
     public static string EndOfPrefix(string prefix)
     {
         var runes = prefix.EnumerateRunes().ToList();
-        while (runes.Count > 0 && runes[^1].Value == 0x10FFFF)
+        while (runes[^1].Value == LastCharacter)
             runes.RemoveAt(runes.Count - 1);
-        // Nothing but the greatest character, or nothing at all: every text comes before a row of those.
-        if (runes.Count == 0)
-            return string.Concat(Enumerable.Repeat("\U0010FFFF", prefix.Length + 8));
         var last = runes[^1].Value;
         runes[^1] = new Rune(last == 0xD7FF ? 0xE000 : last + 1);
         return string.Concat(runes);
@@ -121,15 +127,18 @@ internal static class Operands
             ? exact
             : value > 0 ? decimal.MaxValue : decimal.MinValue;
 
+    /// <summary>The end of time, which has a fraction of a microsecond, is after all that a column holds and equal to none.</summary>
     private static DateTime Microseconds(DateTime instant, Rounding rounding)
     {
         var rest = instant.Ticks % TimeSpan.TicksPerMicrosecond;
-        return rest == 0 ? instant : rounding switch
-        {
-            Rounding.Floor => instant.AddTicks(-rest),
-            Rounding.Ceiling => instant.AddTicks(TimeSpan.TicksPerMicrosecond - rest),
-            _ => DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc),
-        };
+        if (rest == 0)
+            return instant;
+        if (rounding == Rounding.Floor)
+            return instant.AddTicks(-rest);
+        var next = TimeSpan.TicksPerMicrosecond - rest;
+        return rounding == Rounding.Ceiling && DateTime.MaxValue.Ticks - instant.Ticks >= next
+            ? instant.AddTicks(next)
+            : DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc);
     }
 
     private static Type EmptyElement(Scalar scalar, IReadOnlyProperty? property) => scalar.Kind switch

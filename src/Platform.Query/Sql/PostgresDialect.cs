@@ -9,7 +9,7 @@ internal sealed class PostgresDialect(ISqlGenerationHelper helper) : Dialect(hel
 
     public override string JsonString(string expression) => $"to_json({expression})::text";
 
-    public override string Join(string expression) => $"string_agg({expression}, ',')";
+    public override string Join(string expression, string? order = null) => $"string_agg({expression}, ','{(order == null ? "" : " ORDER BY " + order)})";
 
     public override string In(string expression, string list) => $"{expression} = ANY ({list})";
 

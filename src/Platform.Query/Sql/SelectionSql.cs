@@ -156,7 +156,7 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
         var json = RowJson(part, page, list);
         var withCursor = part is EdgesPart edges && edges.Fields.Any(field => field.Name == "cursor");
         var rows = list.Page(page, generation.Parameters.Operand(selection.Site, arguments.Size), withCursor);
-        return $"(SELECT '[' || coalesce({_dialect.Join(json)}, '') || ']' FROM ({rows}) AS {page.Alias})";
+        return $"(SELECT '[' || coalesce({_dialect.Join(json, arguments.IsBackward ? list.InOrder(page) : null)}, '') || ']' FROM ({rows}) AS {page.Alias})";
     }
 
     private void PageInfo(JsonText json, PageInfoPart part, int site, ListArguments arguments, ListSql list)
@@ -206,10 +206,8 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
     {
         var page = list.NewPage();
         var cursor = list.Cursor(page);
-        var rows = list.Page(page, generation.Parameters.Operand(site, arguments.Size), withSortValues: true);
-        var numbered = generation.NextAlias();
-        return $"coalesce((SELECT '\"' || {cursor} || '\"' FROM (SELECT {numbered}.*, row_number() OVER () AS place FROM ({rows}) AS {numbered})"
-            + $" AS {page.Alias} ORDER BY place{(isEnd ? " DESC" : "")} LIMIT 1), 'null')";
+        var rows = list.Page(page, generation.Parameters.Operand(site, arguments.Size), withSortValues: true, isNumbered: true);
+        return $"coalesce((SELECT '\"' || {cursor} || '\"' FROM ({rows}) AS {page.Alias} ORDER BY {list.InOrder(page, isReversed: isEnd)} LIMIT 1), 'null')";
     }
 
     private static void Separate(JsonText json, ref bool isFirst)

@@ -12,7 +12,7 @@ internal sealed class SqliteDialect(ISqlGenerationHelper helper) : Dialect(helpe
 
     public override string JsonString(string expression) => $"json_quote({expression})";
 
-    public override string Join(string expression) => $"group_concat({expression}, ',')";
+    public override string Join(string expression, string? order = null) => $"group_concat({expression}, ','{(order == null ? "" : " ORDER BY " + order)})";
 
     public override string In(string expression, string list) => $"{expression} IN (SELECT value FROM json_each({list}))";
 

@@ -38,7 +38,7 @@ internal sealed class StatementCompiler(Dialect dialect, ModelMap model, AccessP
         var alias = generation.NextAlias();
         var id = node.IsList
             ? alias + ".value"
-            : generation.Parameters.Operand(node.Site, 0, "id", value => Operands.Text((string)value));
+            : generation.Parameters.Operand(node.Site, 0, "id", Operands.Id);
         var tables = node.Sets.Select(set =>
         {
             var from = generation.From(set.Map);
@@ -49,7 +49,7 @@ internal sealed class StatementCompiler(Dialect dialect, ModelMap model, AccessP
         if (!node.IsList)
             return new Statement($"SELECT {json}", generation.Parameters.Sources, new ObjectShape());
         var ids = generation.Parameters.Operand(
-            node.Site, 0, "ids", values => ((IEnumerable<object?>)values).Select(value => Operands.Text((string)value!)).ToArray());
+            node.Site, 0, "ids", values => ((IEnumerable<object?>)values).Select(value => Operands.Id(value!)).ToArray());
         var sql = $"SELECT {json} FROM {generation.Dialect.Elements(ids, alias)} ORDER BY {alias}.place";
         return new Statement(sql, generation.Parameters.Sources, new ListShape());
     }
@@ -120,16 +120,18 @@ internal sealed class StatementCompiler(Dialect dialect, ModelMap model, AccessP
         var hasCursors = shape.Cursor >= 0 || shape.Parts.OfType<EdgesPart>().Any(part => part.Fields.Any(field => field.Name == "cursor"));
         var limit = generation.Parameters.Operand(shape.Site, withExtraRow ? arguments.SizeAndOne : arguments.Size);
         var key = page.Column(page.Map.Key);
-        var rows = list.Page(page, limit, hasCursors);
+        var hasHeader = header.Count > 0;
+        var rows = list.Page(page, limit, hasCursors, isNumbered: hasHeader);
         if (arguments.IsBackward)
         {
             shape = shape with { Number = header.Count + row.Count };
             row.Add(page.Alias + ".n");
         }
-        if (header.Count == 0)
+        if (!hasHeader)
         {
             // The limit outside keeps the page apart: the JSON is built for its rows only, never for those that are sorted away.
-            return new Statement($"SELECT {Columns(row)} FROM ({rows}) AS {page.Alias} LIMIT {limit}", generation.Parameters.Sources, shape);
+            var order = arguments.IsBackward ? $"ORDER BY {list.InOrder(page)}" : $"LIMIT {limit}";
+            return new Statement($"SELECT {Columns(row)} FROM ({rows}) AS {page.Alias} {order}", generation.Parameters.Sources, shape);
         }
         var headerAlias = generation.NextAlias();
         shape = shape with { HasRow = header.Count + row.Count };
@@ -137,7 +139,7 @@ internal sealed class StatementCompiler(Dialect dialect, ModelMap model, AccessP
         var headerSql = $"SELECT {Columns(header.Select((sql, index) => $"{sql} AS h{index}"))}";
         var all = Columns([.. header.Select((_, index) => $"{headerAlias}.h{index}"), .. row]);
         return new Statement(
-            $"SELECT {all} FROM ({headerSql}) AS {headerAlias} LEFT JOIN ({rows}) AS {page.Alias} ON TRUE",
+            $"SELECT {all} FROM ({headerSql}) AS {headerAlias} LEFT JOIN ({rows}) AS {page.Alias} ON TRUE ORDER BY {list.InOrder(page)}",
             generation.Parameters.Sources,
             shape);
     }

@@ -1,0 +1,50 @@
+using Microsoft.Extensions.Options;
+using Platform.Storage;
+
+namespace Platform.Server.Hosting;
+
+/// <summary>What must be right before the server listens.</summary>
+internal static class Preparation
+{
+    /// <summary>Checks the settings and brings the database up to date; false, with a line for the operator, when it cannot.</summary>
+    public static async Task<bool> PrepareAsync(this WebApplication app)
+    {
+        var problem = FindWrongSettings(app.Services) ?? await FindWrongStorageAsync(app.Services);
+        if (problem is not null)
+        {
+            await Console.Error.WriteLineAsync(problem);
+        }
+
+        return problem is null;
+    }
+
+    private static async Task<string?> FindWrongStorageAsync(IServiceProvider services)
+    {
+        try
+        {
+            await services.GetRequiredService<RegistersDatabase>().PrepareAsync();
+            return null;
+        }
+        catch (StorageException refused)
+        {
+            return refused.Message;
+        }
+    }
+
+    private static string? FindWrongSettings(IServiceProvider services)
+    {
+        try
+        {
+            services.GetRequiredService<IStartupValidator>().Validate();
+            return null;
+        }
+        catch (AggregateException several)
+        {
+            return string.Join(Environment.NewLine, several.InnerExceptions.Select(one => one.Message));
+        }
+        catch (Exception one) when (one is OptionsValidationException or InvalidOperationException)
+        {
+            return one.Message;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Options;
+using Platform.Model;
+using Platform.Query;
+using Platform.Query.Execution;
+using Platform.Server.Settings;
+using Platform.Storage;
+using Database = Platform.Query.Execution.Database;
+
+namespace Platform.Server.Hosting;
+
+/// <summary>Puts the query engine into the application.</summary>
+internal static class QueryHosting
+{
+    /// <summary>Adds the engine, whose schema follows from the registers' EF model.</summary>
+    public static void AddQuery(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(OpenDatabase);
+        builder.Services.AddSingleton(CreateEngine);
+    }
+
+    private static Database OpenDatabase(IServiceProvider services)
+    {
+        var registers = services.GetRequiredService<RegistersDatabase>();
+        using var context = registers.CreateDbContext();
+        return new SqliteDatabase(registers.ReadConnectionString, context.GetService<ISqlGenerationHelper>());
+    }
+
+    private static QueryEngine CreateEngine(IServiceProvider services)
+    {
+        using var context = services.GetRequiredService<RegistersDatabase>().CreateDbContext();
+        var settings = services.GetRequiredService<IOptions<QuerySettings>>().Value;
+        return new QueryEngine(context.GetService<IDesignTimeModel>().Model, services.GetRequiredService<Database>(), new QueryOptions
+        {
+            DefaultPageSize = settings.DefaultPageSize,
+            MaxPageSize = settings.MaxPageSize,
+            IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), inherit: false),
+        });
+    }
+}

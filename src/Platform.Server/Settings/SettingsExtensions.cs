@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.Options;
+
+namespace Platform.Server.Settings;
+
+/// <summary>Reads the settings once, at start, and refuses to start with a wrong one.</summary>
+internal static class SettingsExtensions
+{
+    /// <summary>Binds the settings of each section; a wrong value ends the start with a message that names the setting.</summary>
+    public static WebApplicationBuilder AddSettings(this WebApplicationBuilder builder)
+    {
+        builder.Bind<StorageSettings>("Storage");
+        builder.Bind<SampleSettings>("Storage:Sample");
+        builder.Bind<QuerySettings>("Query");
+        builder.Bind<HttpSettings>("Http");
+        builder.AddShippedDefaults();
+        return builder;
+    }
+
+    private static void Bind<T>(this WebApplicationBuilder builder, string section)
+        where T : class
+    {
+        builder.Services.AddSingleton<IValidateOptions<T>, AnnotationValidator<T>>();
+        builder.Services.AddOptions<T>().BindConfiguration(section).ValidateOnStart();
+    }
+
+    // The content root is the working directory; the file that ships beside the binaries counts wherever the server is started.
+    private static void AddShippedDefaults(this WebApplicationBuilder builder)
+    {
+        var shipped = new JsonConfigurationSource { Path = Path.Combine(AppContext.BaseDirectory, "appsettings.json"), Optional = true };
+        shipped.ResolveFileProvider();
+        ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, shipped);
+    }
+}

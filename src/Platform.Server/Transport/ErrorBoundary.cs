@@ -1,0 +1,47 @@
+using System.Diagnostics;
+
+namespace Platform.Server.Transport;
+
+/// <summary>Turns whatever goes wrong in a request into an answer that shows nothing of the inside.</summary>
+internal sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorBoundary> logger)
+{
+    /// <summary>Runs the request.</summary>
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (RequestRefusedException refused)
+        {
+            await ErrorBody.WriteAsync(context, refused.Status, refused.Code, refused.Message);
+        }
+        catch (BadHttpRequestException refused)
+        {
+            await RefuseAsync(context, refused);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has gone; there is nobody to answer.
+        }
+        catch (Exception error) when (!context.Response.HasStarted)
+        {
+            var requestId = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
+            LogFailed(requestId, error);
+            context.Response.Clear();
+            await ErrorBody.WriteAsync(context, StatusCodes.Status500InternalServerError, "INTERNAL", "The server could not answer the request.", requestId);
+        }
+    }
+
+    private static Task RefuseAsync(HttpContext context, BadHttpRequestException refused) => refused.StatusCode switch
+    {
+        StatusCodes.Status413PayloadTooLarge =>
+            ErrorBody.WriteAsync(context, refused.StatusCode, "PAYLOAD_TOO_LARGE", "The request body is too large."),
+        StatusCodes.Status408RequestTimeout =>
+            ErrorBody.WriteAsync(context, refused.StatusCode, "REQUEST_TIMEOUT", "The request body arrived too slowly."),
+        _ => ErrorBody.WriteAsync(context, StatusCodes.Status400BadRequest, "BAD_REQUEST", "The request body could not be read."),
+    };
+
+    [LoggerMessage(LogLevel.Error, "Request {RequestId} failed")]
+    private partial void LogFailed(string requestId, Exception error);
+}

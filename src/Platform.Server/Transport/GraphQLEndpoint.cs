@@ -1,0 +1,65 @@
+using Platform.Query;
+using Platform.Server.Ide;
+
+namespace Platform.Server.Transport;
+
+/// <summary>The endpoint <c>/graphql</c>: queries by POST and GET, the schema's text, and the IDE for browsers.</summary>
+internal sealed class GraphQLEndpoint(QueryEngine engine, SdlDocument sdl, BananaCakePop ide)
+{
+    /// <summary>Answers one request.</summary>
+    public Task HandleAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (HttpMethods.IsPost(request.Method))
+        {
+            return PostAsync(context);
+        }
+
+        if (!HttpMethods.IsGet(request.Method))
+        {
+            context.Response.Headers.Allow = "GET, POST";
+            throw new RequestRefusedException(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", "Use GET or POST.");
+        }
+
+        context.Response.Headers.Vary = "Accept";
+        if (!request.Query.ContainsKey("query"))
+        {
+            if (request.Query.ContainsKey("sdl"))
+            {
+                return sdl.AnswerAsync(context);
+            }
+
+            if (ide.IsInstalled && ContentNegotiation.PrefersHtml(request))
+            {
+                return ide.AnswerAsync(context);
+            }
+        }
+
+        return GetAsync(context);
+    }
+
+    private async Task PostAsync(HttpContext context)
+    {
+        var contentType = RequireAcceptable(context.Request);
+        await AnswerAsync(context, await RequestBody.ReadAsync(context.Request, context.RequestAborted), contentType);
+    }
+
+    private Task GetAsync(HttpContext context)
+    {
+        var contentType = RequireAcceptable(context.Request);
+        return AnswerAsync(context, QueryStringRequest.Read(context.Request.Query), contentType);
+    }
+
+    private async Task AnswerAsync(HttpContext context, QueryRequest request, string contentType)
+    {
+        var answer = await engine.ExecuteAsync(request, AccessPolicy.All, context.RequestAborted);
+        var response = context.Response;
+        response.StatusCode = answer.IsRequestError ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        response.ContentType = contentType;
+        await answer.WriteAsync(response.BodyWriter, context.RequestAborted);
+    }
+
+    private static string RequireAcceptable(HttpRequest request) =>
+        ContentNegotiation.JsonType(request) ?? throw new RequestRefusedException(
+            StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE", "Accept application/json or application/graphql-response+json.");
+}

@@ -1,0 +1,172 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using Platform.Query;
+
+namespace Platform.Server.Transport;
+
+/// <summary>Reads a GraphQL request from JSON text.</summary>
+internal static class JsonRequest
+{
+    // Enough for any filter that the engine takes, and far from what could exhaust a stack.
+    private const int MaxDepth = 128;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads the object <c>{"query", "operationName", "variables", "extensions"}</c>.</summary>
+    /// <exception cref="RequestRefusedException">The text is not such an object.</exception>
+    public static QueryRequest Parse(ReadOnlySpan<byte> json)
+    {
+        json = json.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json;
+        if (json.IsEmpty)
+        {
+            throw RequestRefusedException.BadRequest("The request has no body.");
+        }
+
+        if (!Utf8.IsValid(json))
+        {
+            throw Invalid("The request body is not valid UTF-8.");
+        }
+
+        try
+        {
+            return ReadRequest(json);
+        }
+        catch (JsonException error)
+        {
+            throw Invalid($"The request body is not valid JSON (line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}).");
+        }
+        catch (InvalidOperationException)
+        {
+            throw Invalid("The request body has a string that is not valid Unicode.");
+        }
+    }
+
+    /// <summary>Reads the value of a parameter that holds a JSON object; JSON null counts as absent.</summary>
+    /// <exception cref="RequestRefusedException">The value is something else.</exception>
+    public static JsonElement? ReadObject(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, string name)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw RequestRefusedException.BadRequest($"`{name}` must be an object.");
+        }
+
+        var start = (int)reader.TokenStartIndex;
+        Walk(ref reader);
+        try
+        {
+            var options = new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = MaxDepth };
+            return JsonElement.Parse(json[start..(int)reader.BytesConsumed], options);
+        }
+        catch (JsonException)
+        {
+            throw Invalid($"`{name}` has an object with the same name twice.");
+        }
+    }
+
+    /// <summary>A reader that lets <see cref="ReadObject"/> see where the text becomes too deep.</summary>
+    public static Utf8JsonReader Reader(ReadOnlySpan<byte> json) => new(json, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
+
+    private static QueryRequest ReadRequest(ReadOnlySpan<byte> json)
+    {
+        var reader = Reader(json);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            Walk(ref reader);
+            throw RequestRefusedException.BadRequest(reader.TokenType == JsonTokenType.EndArray
+                ? "Batches are not supported: send one request object."
+                : "The request body must be a JSON object.");
+        }
+
+        var seen = Parameter.None;
+        string? query = null, operationName = null;
+        JsonElement? variables = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var parameter = Name(ref reader);
+            if ((seen & parameter) != Parameter.None)
+            {
+                throw Invalid($"The request body has `{reader.GetString()}` twice.");
+            }
+
+            seen |= parameter;
+            reader.Read();
+            switch (parameter)
+            {
+                case Parameter.Query:
+                    query = ReadString(ref reader, "query");
+                    break;
+                case Parameter.OperationName:
+                    operationName = ReadString(ref reader, "operationName");
+                    break;
+                case Parameter.Variables:
+                    variables = ReadObject(json, ref reader, "variables");
+                    break;
+                case Parameter.Extensions:
+                    ReadObject(json, ref reader, "extensions");
+                    break;
+                default:
+                    Walk(ref reader);
+                    break;
+            }
+        }
+
+        // Anything but white space after the object is an error that the reader throws.
+        reader.Read();
+        return string.IsNullOrEmpty(query)
+            ? throw RequestRefusedException.BadRequest("The request has no `query`.")
+            : new QueryRequest(query, operationName, variables);
+    }
+
+    private static Parameter Name(ref Utf8JsonReader reader) =>
+        reader.ValueTextEquals("query"u8) ? Parameter.Query
+        : reader.ValueTextEquals("variables"u8) ? Parameter.Variables
+        : reader.ValueTextEquals("operationName"u8) ? Parameter.OperationName
+        : reader.ValueTextEquals("extensions"u8) ? Parameter.Extensions
+        : Parameter.None;
+
+    private static string? ReadString(ref Utf8JsonReader reader, string name) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.Null => null,
+        _ => throw RequestRefusedException.BadRequest($"`{name}` must be a string."),
+    };
+
+    // To the end of the value: each token is checked here, so that nothing behind this point meets a text that it cannot read.
+    private static void Walk(ref Utf8JsonReader reader)
+    {
+        var depth = reader.CurrentDepth;
+        do
+        {
+            if (reader.CurrentDepth >= MaxDepth && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                throw new RequestRefusedException(
+                    StatusCodes.Status400BadRequest, "JSON_TOO_DEEP", $"The request's JSON is nested deeper than {MaxDepth} levels.");
+            }
+
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+            {
+                reader.GetString();
+            }
+        }
+        while ((reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && reader.Read());
+    }
+
+    private static RequestRefusedException Invalid(string message) =>
+        new(StatusCodes.Status400BadRequest, "JSON_INVALID", message);
+
+    [Flags]
+    private enum Parameter
+    {
+        None = 0,
+        Query = 1,
+        OperationName = 2,
+        Variables = 4,
+        Extensions = 8,
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Json;
+using Platform.Query;
+
+namespace Platform.Server.Transport;
+
+/// <summary>Reads a GraphQL request from a GET's query string.</summary>
+internal static class QueryStringRequest
+{
+    /// <summary>The request that the parameters make.</summary>
+    /// <exception cref="RequestRefusedException">A parameter is missing, doubled or of the wrong form.</exception>
+    public static QueryRequest Read(IQueryCollection parameters)
+    {
+        var query = Single(parameters, "query") ?? throw RequestRefusedException.BadRequest("The request has no `query`.");
+        ReadObject(parameters, "extensions");
+        return new QueryRequest(query, Single(parameters, "operationName"), ReadObject(parameters, "variables"));
+    }
+
+    private static string? Single(IQueryCollection parameters, string name) => parameters[name] switch
+    {
+        [] or [null or ""] => null,
+        [var value] => value,
+        _ => throw RequestRefusedException.BadRequest($"The query string has `{name}` twice."),
+    };
+
+    private static JsonElement? ReadObject(IQueryCollection parameters, string name)
+    {
+        if (Single(parameters, name) is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            var json = Encoding.UTF8.GetBytes(text);
+            var reader = JsonRequest.Reader(json);
+            reader.Read();
+            var value = JsonRequest.ReadObject(json, ref reader, name);
+            reader.Read();
+            return value;
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            throw new RequestRefusedException(StatusCodes.Status400BadRequest, "JSON_INVALID", $"`{name}` is not valid JSON.");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Platform.Benchmarks;
+
+/// <summary>A command's options, written <c>--name value</c>.</summary>
+internal sealed class Arguments(string[] args)
+{
+    /// <summary>Whether the option stands there.</summary>
+    public bool Has(string name) => Array.IndexOf(args, name) >= 0;
+
+    /// <summary>The option's text; null when it is absent.</summary>
+    public string? Text(string name)
+    {
+        var place = Array.IndexOf(args, name);
+        return place < 0 ? null
+            : place + 1 < args.Length ? args[place + 1]
+            : throw new ArgumentException($"{name} needs a value.", nameof(name));
+    }
+
+    /// <summary>The option's number.</summary>
+    public double Number(string name, double otherwise) =>
+        Text(name) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+}

@@ -1,0 +1,32 @@
+using Platform.Benchmarks.Load;
+
+namespace Platform.Benchmarks;
+
+/// <summary>The benchmarks, each by its name on the command line.</summary>
+internal static class EntryPoint
+{
+    private const string Usage = """
+        load  [--seconds 2] [--rounds 5] [--connections 8] [--scale 10] [--variables] [--out results.md]
+              The server beside hand-written endpoints and GraphQL.NET resolvers over EF Core, in one process and one run.
+        start [--scale 1] [--server Platform.Server.dll]
+              From the start of the server's process to the first answered query.
+        micro [BenchmarkDotNet's own options]
+              Time and allocated bytes of the engine alone.
+        """;
+
+    private static async Task<int> Main(string[] args)
+    {
+        switch (args.FirstOrDefault())
+        {
+            case "load":
+                await LoadBenchmark.RunAsync(LoadOptions.Parse(args[1..]));
+                return 0;
+            case ClientProcess.Verb:
+                ClientProcess.Serve();
+                return 0;
+            default:
+                await Console.Error.WriteLineAsync(Usage);
+                return 2;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace Platform.Benchmarks.Load;
+
+/// <summary>What the command line says of a load benchmark.</summary>
+/// <param name="Seconds">The length of each measurement.</param>
+/// <param name="Rounds">Measurements of each endpoint and query.</param>
+/// <param name="Connections">Clients at a time.</param>
+/// <param name="Scale">The size of the sample county: 1, 10 or 100.</param>
+/// <param name="Variables">Whether the operands are sent as variables.</param>
+/// <param name="Out">The file for the results; null for the console alone.</param>
+internal sealed record LoadOptions(double Seconds, int Rounds, int Connections, int Scale, bool Variables, string? Out)
+{
+    /// <summary>Reads the options; one county has fewer than the 50 institutions of a page, so the default is ten.</summary>
+    public static LoadOptions Parse(string[] args)
+    {
+        var arguments = new Arguments(args);
+        return new LoadOptions(
+            arguments.Number("--seconds", 2),
+            (int)arguments.Number("--rounds", 5),
+            (int)arguments.Number("--connections", 8),
+            (int)arguments.Number("--scale", 10),
+            arguments.Has("--variables"),
+            arguments.Text("--out"));
+    }
+}

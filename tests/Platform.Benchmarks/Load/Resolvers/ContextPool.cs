@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Platform.Storage;
+
+namespace Platform.Benchmarks.Load.Resolvers;
+
+/// <summary>EF Core contexts that track nothing and are used again, as EF Core's own pool of contexts does it.</summary>
+internal sealed class ContextPool(string connectionString) : IDisposable
+{
+    private readonly ConcurrentBag<PlatformContext> _idle = [];
+
+    private readonly DbContextOptions<PlatformContext> _options = new DbContextOptionsBuilder<PlatformContext>()
+        .UseSqlite(connectionString)
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        .Options;
+
+    /// <summary>A context for one request.</summary>
+    public Lease Rent() => new(this, _idle.TryTake(out var idle) ? idle : new PlatformContext(_options));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var context))
+            context.Dispose();
+    }
+
+    /// <summary>A context while one request has it.</summary>
+    internal sealed class Lease(ContextPool pool, PlatformContext context) : IAsyncDisposable
+    {
+        /// <summary>The context.</summary>
+        public PlatformContext Context => context;
+
+        /// <inheritdoc/>
+        public ValueTask DisposeAsync()
+        {
+            pool._idle.Add(context);
+            return ValueTask.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace Platform.Benchmarks.Load;
+
+/// <summary>The results as a Markdown table.</summary>
+internal static class ResultTable
+{
+    /// <summary>Writes the median of the rounds, and how the first endpoint of each query compares with the others in the same round.</summary>
+    public static string Of(IEnumerable<Result> results, LoadOptions options)
+    {
+        var table = new StringBuilder();
+        table.AppendLine($"{options.Connections} connections, sample county ×{options.Scale}, {Environment.ProcessorCount} cores shared with the clients; "
+            + $"medians of {options.Rounds} rounds of {options.Seconds} s{(options.Variables ? "; operands as variables" : "")}.");
+        table.AppendLine();
+        table.AppendLine("| query | endpoint | requests/s | p50 ms | p95 ms | p99 ms | CPU s per 1,000 requests | allocated KB per request | server ÷ this |");
+        table.AppendLine("|---|---|---:|---:|---:|---:|---:|---:|---:|");
+        foreach (var query in results.GroupBy(result => result.Workload))
+        {
+            var ours = query.First();
+            foreach (var result in query)
+            {
+                var ratio = Median(ours.Rounds.Zip(result.Rounds, (our, its) => our.Clients.RequestsPerSecond / its.Clients.RequestsPerSecond));
+                table.AppendLine($"| {query.Key.Name} | {result.Endpoint.Name} | {Median(result, one => one.Clients.RequestsPerSecond):N0} "
+                    + $"| {Median(result, one => one.Clients.P50):N2} | {Median(result, one => one.Clients.P95):N2} | {Median(result, one => one.Clients.P99):N2} "
+                    + $"| {Median(result, one => one.CpuMilliseconds):N3} | {Median(result, one => one.AllocatedKilobytes):N1} | {ratio:N2} |");
+            }
+        }
+        return table.ToString();
+    }
+
+    private static double Median(Result result, Func<Measurement, double> value) => Median(result.Rounds.Select(value));
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Query.Execution;
+using Platform.Storage;
+
+namespace Platform.Benchmarks.Load;
+
+/// <summary>The real server on a free port with the sample county, and beside it, in the same Kestrel, what it is compared with.</summary>
+internal sealed class ServerUnderLoad : IAsyncDisposable
+{
+    private readonly TemporaryDirectory _directory = new();
+    private readonly Dictionary<string, RequestDelegate> _besides = new(StringComparer.Ordinal);
+    private readonly Factory _factory;
+
+    /// <summary>Starts the server; the sample county is made.</summary>
+    public ServerUnderLoad(int scale)
+    {
+        _factory = new Factory(_directory.Path, scale, _besides);
+        _factory.UseKestrel();
+        _factory.StartServer();
+    }
+
+    /// <summary>The server's base address.</summary>
+    public Uri Address => _factory.ClientOptions.BaseAddress;
+
+    /// <summary>The address for the clients' sockets.</summary>
+    public IPEndPoint EndPoint => new(IPAddress.Loopback, Address.Port);
+
+    /// <summary>The server's own database of compiled statements.</summary>
+    public SqliteDatabase Database => (SqliteDatabase)_factory.Services.GetRequiredService<Database>();
+
+    /// <summary>The registers' database.</summary>
+    public RegistersDatabase Registers => _factory.Services.GetRequiredService<RegistersDatabase>();
+
+    /// <summary>Puts an endpoint before everything that the server does with a request.</summary>
+    public void MapBeside(string path, RequestDelegate handler) => _besides.Add(path, handler);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _factory.DisposeAsync();
+        _directory.Dispose();
+    }
+
+    private sealed class Factory(string directory, int scale, Dictionary<string, RequestDelegate> besides) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseContentRoot(AppContext.BaseDirectory);
+            builder.UseEnvironment("Production");
+            builder.UseSetting("urls", "http://127.0.0.1:0");
+            builder.UseSetting("Storage:DataDirectory", directory);
+            builder.UseSetting("Storage:Sample:Scale", scale.ToString());
+            builder.ConfigureServices(services => services.AddSingleton<IStartupFilter>(new BesidesFirst(besides)));
+        }
+    }
+
+    private sealed class BesidesFirst(Dictionary<string, RequestDelegate> besides) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use(server => context =>
+                besides.TryGetValue(context.Request.Path.Value!, out var beside) ? beside(context) : server(context));
+            next(app);
+        };
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Platform.Server.Tests;
+
+/// <summary>The server as a process: the line that it prints, and the settings that it refuses.</summary>
+public sealed class StartTests : IDisposable
+{
+    private readonly TemporaryDirectory directory = new();
+
+    [Fact]
+    public async Task The_console_tells_where_to_go_and_what_the_data_is()
+    {
+        using var server = Start("--urls=http://127.0.0.1:0", "--Storage:Sample:Enabled=false");
+        var line = await server.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        server.Kill(entireProcessTree: true);
+        await server.WaitForExitAsync();
+        Assert.Matches(@"^Civil Affairs Data Platform: open http://127\.0\.0\.1:\d+/graphql in a browser; no sample data\. Ctrl\+C stops the server\.$", line);
+    }
+
+    [Theory]
+    [InlineData("Storage:Sample:Scale=7", "Storage:Sample:Scale must be 1, 10 or 100.")]
+    [InlineData("Storage:DataDirectory=", "Storage:DataDirectory must name a directory.")]
+    [InlineData("Query:MaxPageSize=0", "Query:MaxPageSize must be between 1 and 10000.")]
+    [InlineData("Query:MaxPageSize=5", "Query:DefaultPageSize must not exceed Query:MaxPageSize.")]
+    [InlineData("Http:MaxRequestBodySize=1", "Http:MaxRequestBodySize must be between 1024 and 104857600 bytes.")]
+    public async Task A_wrong_setting_ends_the_start_with_a_line_that_names_it(string setting, string message)
+    {
+        using var server = Start($"--{setting}");
+        var output = server.StandardError.ReadToEndAsync();
+        await server.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(1, server.ExitCode);
+        Assert.Equal(message, (await output).Trim());
+    }
+
+    [Fact]
+    public async Task A_setting_that_is_no_number_is_named()
+    {
+        using var server = Start("--Storage:Sample:Scale=big");
+        var output = server.StandardError.ReadToEndAsync();
+        await server.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(1, server.ExitCode);
+        Assert.Contains("Storage:Sample:Scale", Assert.Single((await output).Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_in_use_ends_the_start_with_a_line_that_says_what_to_do()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        using var server = Start($"--urls=http://{other.LocalEndpoint}", "--Storage:Sample:Enabled=false");
+        var output = server.StandardError.ReadToEndAsync();
+        await server.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(1, server.ExitCode);
+        Assert.EndsWith("Choose another address, for example --urls=http://localhost:5081.", Assert.Single((await output).Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => directory.Dispose();
+
+    private Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            WorkingDirectory = directory.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(typeof(Program).Assembly.Location);
+        Array.ForEach(arguments, start.ArgumentList.Add);
+        return Process.Start(start)!;
+    }
+}
