@@ -35,11 +35,15 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
     private static Filter? All(object? list, Func<object?, Filter?> bind) =>
         Conjunction([.. Items(list).Select(bind).OfType<Filter>()]);
 
-    /// <summary>One part that filters nothing lets every row through, so the whole filters nothing.</summary>
-    private static Filter? Any(object? list, Func<object?, Filter?> bind)
+    /// <summary>One part that filters nothing lets every row through, so the whole filters nothing, and its operands are nobody's.</summary>
+    private Filter? Any(object? list, Func<object?, Filter?> bind)
     {
+        var known = operands.Count;
         var parts = Items(list).Select(bind).ToList();
-        return parts.Count == 0 || parts.Contains(null) ? null : parts.Count == 1 ? parts[0] : new AnyOf(parts!);
+        if (parts.Count > 0 && !parts.Contains(null))
+            return parts.Count == 1 ? parts[0] : new AnyOf(parts!);
+        operands.RemoveRange(known, operands.Count - known);
+        return null;
     }
 
     private static IEnumerable<object?> Items(object? list) => list as IEnumerable<object?> ?? [];

@@ -13,7 +13,7 @@ namespace Platform.Query.Schema;
 /// </summary>
 internal sealed class ModelMap
 {
-    private static readonly NullabilityInfoContext Nullability = new();
+    private readonly NullabilityInfoContext _nullability = new();
     private readonly Dictionary<IEntityType, EntityMap> _byType = [];
 
     public ModelMap(IModel model)
@@ -79,7 +79,7 @@ internal sealed class ModelMap
         return Computed(type, property, name, description);
     }
 
-    private static ScalarField? Computed(IEntityType type, PropertyInfo property, string name, string? description)
+    private ScalarField? Computed(IEntityType type, PropertyInfo property, string name, string? description)
     {
         var member = property.DeclaringType!.GetProperty(property.Name + "Expression", BindingFlags.Public | BindingFlags.Static);
         if (member?.GetValue(null) is not LambdaExpression expression)
@@ -89,9 +89,9 @@ internal sealed class ModelMap
         return ScalarField.Computed(name, description, IsNullable(property), scalar, property.Name, expression);
     }
 
-    private static bool IsNullable(PropertyInfo property) =>
+    private bool IsNullable(PropertyInfo property) =>
         Nullable.GetUnderlyingType(property.PropertyType) != null
-        || (!property.PropertyType.IsValueType && Nullability.Create(property).ReadState == NullabilityState.Nullable);
+        || (!property.PropertyType.IsValueType && _nullability.Create(property).ReadState == NullabilityState.Nullable);
 
     private static Type? EnumElement(Type type) =>
         type != typeof(string) && type.IsAssignableTo(typeof(IEnumerable)) && type.IsGenericType

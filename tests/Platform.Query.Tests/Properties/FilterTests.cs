@@ -1,0 +1,27 @@
+using CsCheck;
+
+namespace Platform.Query.Tests.Properties;
+
+/// <summary>Any filter and order give the rows that the conventions say, in the order that they say.</summary>
+public sealed class FilterTests(PropertyFixture fixture) : IClassFixture<PropertyFixture>
+{
+    [Theory]
+    [MemberData(nameof(Registers.All), MemberType = typeof(Registers))]
+    public async Task Filter_and_order_follow_the_conventions(Type type, string root)
+    {
+        var (shape, data) = (Shape.Of(type), fixture.Data);
+        var query = $"query($where: {shape.Name}FilterInput, $order: [{shape.Name}SortInput!]) "
+            + $"{{ {root}(first: 50, where: $where, order: $order) {{ totalCount nodes {{ id }} }} }}";
+        await Gen.Select(FilterGen.Of(data, shape, 3), OrderGen.Of(shape)).SampleAsync(
+            async (where, order) =>
+            {
+                var expected = OrderEvaluator.Sort(shape, data.Rows(shape).Where(row => FilterEvaluator.Matches(shape, row, where)), order)
+                    .Select(row => row.Id).ToList();
+                var answer = (await fixture.Database.AskAsync(query, new { where, order })).Good();
+                Assert.Equal(expected.Count, (int)answer.At(root, "totalCount")!);
+                Assert.Equal(expected.Take(50), answer.Ids(root));
+            },
+            iter: 200,
+            print: Sample.Print);
+    }
+}
