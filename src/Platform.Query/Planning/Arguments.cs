@@ -109,13 +109,13 @@ internal sealed class ListArguments : Arguments
         string.Join(',', Order.Select(key => key.Name)));
 
     public static ListArguments Bind(
-        EntityMap map, string coordinate, IReadOnlyDictionary<string, object?> values, AccessPolicy policy, QueryOptions options)
+        EntityMap map, string coordinate, ArgumentValues values, AccessPolicy policy, QueryOptions options)
     {
         var arguments = new ListArguments(coordinate);
         try
         {
-            arguments.Filter = new FilterBinder(policy, arguments.Operands).Bind(map, values.GetValueOrDefault("where"));
-            arguments.Order = new OrderBinder(policy).Bind(map, values.GetValueOrDefault("order"));
+            arguments.Filter = new FilterBinder(policy, arguments.Operands).Bind(map, values["where"]);
+            arguments.Order = new OrderBinder(policy).Bind(map, values["order"]);
             arguments.BindPage(values, options);
             return arguments;
         }
@@ -125,10 +125,10 @@ internal sealed class ListArguments : Arguments
         }
     }
 
-    private void BindPage(IReadOnlyDictionary<string, object?> values, QueryOptions options)
+    private void BindPage(ArgumentValues values, QueryOptions options)
     {
-        var first = values.GetValueOrDefault("first") as int?;
-        var last = values.GetValueOrDefault("last") as int?;
+        var first = values["first"] as int?;
+        var last = values["last"] as int?;
         if (first != null && last != null)
             throw new FieldException(FieldErrors.FirstAndLast());
         var size = first ?? last ?? options.DefaultPageSize;
@@ -143,9 +143,9 @@ internal sealed class ListArguments : Arguments
         SizeAndOne = Add(size + 1L);
     }
 
-    private Position? BindCursor(string argument, IReadOnlyDictionary<string, object?> values)
+    private Position? BindCursor(string argument, ArgumentValues values)
     {
-        if (values.GetValueOrDefault(argument) is not string cursor)
+        if (values[argument] is not string cursor)
             return null;
         var error = FieldErrors.BadCursor(argument, cursor);
         var array = Cursor.Decode(cursor, Binding) ?? throw new FieldException(error);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using GraphQL;
 using GraphQL.Execution;
@@ -21,13 +20,19 @@ internal sealed record CompilerContext(ISchema Schema, ModelMap Model, Dialect D
 /// </summary>
 internal sealed class CompiledDocument
 {
+    private const int MaxPlans = 32;
+
+    [ThreadStatic]
+    private static StringBuilder? _shapeBuffer;
+
     private readonly CompilerContext _compiler;
     private readonly AccessPolicy _policy;
     private readonly GraphQLDocument _document;
     private readonly string[] _conditions;
-    private readonly ConcurrentDictionary<string, OperationPlan> _plans = new(StringComparer.Ordinal);
+    private readonly LruCache<string, OperationPlan> _plans = new(MaxPlans, long.MaxValue, _ => 0);
     private ValidationContext? _variablesContext;
     private BoundOperation? _constant;
+    private RecentShape? _recent;
 
     public CompiledDocument(CompilerContext compiler, AccessPolicy policy, GraphQLDocument document, GraphQLOperationDefinition operation)
     {
@@ -56,39 +61,53 @@ internal sealed class CompiledDocument
 
     private BoundOperation Bind(EngineVariables variables)
     {
-        var conditions = _conditions.ToDictionary(name => name, name => variables.ValueFor(name) is true, StringComparer.Ordinal);
-        var shape = new StringBuilder();
-        foreach (var name in _conditions)
-            shape.Append(conditions[name] ? '+' : '-');
-        var plan = _plans.GetOrAdd(shape.ToString(), _ => Plan(conditions));
-
+        var plan = Plan(variables);
+        var shape = (_shapeBuffer ??= new StringBuilder()).Clear().Append(plan.Conditions);
         var sites = new Arguments[plan.Sites.Count];
         for (var i = 0; i < sites.Length; i++)
         {
-            sites[i] = Arguments(plan.Sites[i], variables);
+            sites[i] = plan.Constants[i] ?? Arguments(plan.Sites[i], variables);
             sites[i].WriteShape(shape);
         }
-        var statements = _compiler.Plans.GetOrAdd(this, shape.ToString(), () => [.. plan.Roots.Select(root => Compile(root, sites))]);
-        return new BoundOperation(this, plan, sites, statements, variables);
+        return new BoundOperation(this, plan, sites, Statements(plan, sites, shape), variables);
     }
 
-    private OperationPlan Plan(Dictionary<string, bool> conditions) =>
-        new SelectionCompiler(_compiler.Schema, _compiler.Model, new FieldCollector(_document, conditions)).Compile(Operation);
+    /// <summary>Most requests have the shape of the one before, which needs no key.</summary>
+    private IReadOnlyList<Statement?> Statements(OperationPlan plan, Arguments[] sites, StringBuilder shape)
+    {
+        if (_recent is { } recent && shape.Equals(recent.Shape))
+            return recent.Statements;
+        var key = shape.ToString();
+        var statements = _compiler.Plans.GetOrAdd(this, key, () => [.. plan.Roots.Select(root => Compile(root, sites))]);
+        _recent = new RecentShape(key, statements);
+        return statements;
+    }
+
+    private OperationPlan Plan(EngineVariables variables)
+    {
+        var conditions = string.Concat(_conditions.Select(name => variables.ValueFor(name) is true ? '+' : '-'));
+        if (_plans.TryGet(conditions, out var known))
+            return known;
+        var values = _conditions.ToDictionary(name => name, name => variables.ValueFor(name) is true, StringComparer.Ordinal);
+        var (roots, sites) = new SelectionCompiler(_compiler.Schema, _compiler.Model, new FieldCollector(_document, values)).Compile(Operation);
+        var plan = new OperationPlan(conditions, roots, sites, [.. sites.Select(site => site.HasVariables ? null : Arguments(site, EngineVariables.None))]);
+        _plans.Add(conditions, plan);
+        return plan;
+    }
 
     private Statement? Compile(Selection root, Arguments[] sites) =>
         new StatementCompiler(_compiler.Dialect, _compiler.Model, _policy, sites).Compile(root);
 
     private Arguments Arguments(ArgumentSite site, EngineVariables variables)
     {
-        var values = ExecutionHelper.GetArguments(
-            site.Definition.Arguments, site.Syntax.Arguments, variables, _document, site.Syntax, null);
-        var plain = values?.ToDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal) ?? [];
+        var values = new ArgumentValues(ExecutionHelper.GetArguments(
+            site.Definition.Arguments, site.Syntax.Arguments, variables, _document, site.Syntax, null));
         return site.Kind switch
         {
-            SiteKind.List => ListArguments.Bind(site.Map, site.Coordinate, plain, _policy, _compiler.Options),
-            SiteKind.TotalCount => new CapArguments(plain.GetValueOrDefault("cap") as int?),
-            SiteKind.Ids => KeyArguments.OfIds((IEnumerable<object?>)plain["ids"]!, site.Coordinate, _compiler.Options),
-            _ => new KeyArguments(plain.Values.Single()),
+            SiteKind.List => ListArguments.Bind(site.Map, site.Coordinate, values, _policy, _compiler.Options),
+            SiteKind.TotalCount => new CapArguments(values["cap"] as int?),
+            SiteKind.Ids => KeyArguments.OfIds((IEnumerable<object?>)values["ids"]!, site.Coordinate, _compiler.Options),
+            _ => new KeyArguments(values.Single),
         };
     }
 
@@ -110,6 +129,17 @@ internal sealed class CompiledDocument
             throw new RequestException(EngineErrors.Of(errors[0]));
         return variables ?? EngineVariables.None;
     }
+}
+
+/// <summary>The statements of the shape that a document had last.</summary>
+internal sealed record RecentShape(string Shape, IReadOnlyList<Statement?> Statements);
+
+/// <summary>A field's coerced arguments; those that are absent are null.</summary>
+internal readonly struct ArgumentValues(Dictionary<string, ArgumentValue>? values)
+{
+    public object? this[string name] => values != null && values.TryGetValue(name, out var value) ? value.Value : null;
+
+    public object? Single => values!.Values.Single().Value;
 }
 
 /// <summary>An operation with the values of one request.</summary>

@@ -10,7 +10,18 @@ namespace Platform.Query.Planning;
 /// <param name="Coordinate">The field in the schema, <c>Institution.beds</c>.</param>
 /// <param name="Definition">The field's definition.</param>
 /// <param name="Syntax">The field in the document.</param>
-internal sealed record ArgumentSite(SiteKind Kind, EntityMap Map, string Coordinate, FieldType Definition, GraphQLField Syntax);
+internal sealed record ArgumentSite(SiteKind Kind, EntityMap Map, string Coordinate, FieldType Definition, GraphQLField Syntax)
+{
+    public bool HasVariables => Syntax.Arguments?.Items.Exists(argument => IsVariable(argument.Value)) == true;
+
+    private static bool IsVariable(GraphQLValue value) => value switch
+    {
+        GraphQLVariable => true,
+        GraphQLListValue list => list.Values?.Exists(IsVariable) == true,
+        GraphQLObjectValue input => input.Fields?.Exists(field => IsVariable(field.Value)) == true,
+        _ => false,
+    };
+}
 
 /// <summary>What the arguments of a field are for.</summary>
 internal enum SiteKind
@@ -22,20 +33,21 @@ internal enum SiteKind
 }
 
 /// <summary>What an operation selects, under one choice of its conditions.</summary>
+/// <param name="Conditions">The choice, as a text.</param>
 /// <param name="Roots">The root fields in the order of the response.</param>
 /// <param name="Sites">The fields with arguments; a selection knows its site by number.</param>
-internal sealed record OperationPlan(IReadOnlyList<Selection> Roots, IReadOnlyList<ArgumentSite> Sites);
+/// <param name="Constants">The arguments of the sites that hold no variable, bound once; null for the others.</param>
+internal sealed record OperationPlan(
+    string Conditions, IReadOnlyList<Selection> Roots, IReadOnlyList<ArgumentSite> Sites, IReadOnlyList<Arguments?> Constants);
 
-/// <summary>Turns a validated operation into an <see cref="OperationPlan"/>.</summary>
+/// <summary>Turns a validated operation into selections.</summary>
 internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCollector collector)
 {
     private readonly List<ArgumentSite> _sites = [];
 
-    public OperationPlan Compile(GraphQLOperationDefinition operation)
-    {
-        var roots = collector.Collect([operation.SelectionSet], "Query", isNode: false).Select(Root).ToList();
-        return new OperationPlan(roots, _sites);
-    }
+    /// <summary>The root fields, and the fields with arguments at any depth.</summary>
+    public (IReadOnlyList<Selection> Roots, IReadOnlyList<ArgumentSite> Sites) Compile(GraphQLOperationDefinition operation) =>
+        ([.. collector.Collect([operation.SelectionSet], "Query", isNode: false).Select(Root)], _sites);
 
     private Selection Root(IGrouping<string, GraphQLField> group)
     {
