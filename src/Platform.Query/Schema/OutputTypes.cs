@@ -74,7 +74,7 @@ internal sealed class OutputTypes
         var connection = new ObjectGraphType { Name = map.PluralName + "Connection", Description = Texts.Connection(map) };
         connection.AddField(Described("pageInfo", Texts.PageInfo, new NonNullGraphType(_pageInfo)));
         connection.AddField(Described("edges", Texts.Edges, new ListGraphType(new NonNullGraphType(edge))));
-        connection.AddField(Described("nodes", Texts.Nodes, new ListGraphType(_objects[map])));
+        connection.AddField(Described("nodes", Texts.Nodes, new ListGraphType(new NonNullGraphType(_objects[map]))));
         var totalCount = Described("totalCount", Texts.TotalCount, new NonNullGraphType(_leaves.Int));
         totalCount.Arguments = new QueryArguments(Argument("cap", Texts.Cap, _leaves.Int));
         connection.AddField(totalCount);

@@ -10,6 +10,16 @@ public sealed class SampleCountyFixture : IAsyncLifetime
     public async Task DisposeAsync() => await Database.DisposeAsync();
 }
 
+/// <summary>A database without rows, for what only the schema tells.</summary>
+public sealed class EmptyFixture : IAsyncLifetime
+{
+    public TestDatabase Database { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Database = await TestDatabase.CreateAsync(sampleCounty: false);
+
+    public async Task DisposeAsync() => await Database.DisposeAsync();
+}
+
 /// <summary>The edge cases in a database of the test class's own.</summary>
 public sealed class EdgeCasesFixture : IAsyncLifetime
 {

@@ -1,0 +1,4 @@
+﻿SELECT (
+  SELECT count(*)
+  FROM "Beds" AS t0
+) AS h0

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using GraphQLParser;
+using GraphQLParser.AST;
+using GraphQLParser.Visitors;
+using Platform.Query.Tests.Setup;
+
+namespace Platform.Query.Tests.Contract;
+
+/// <summary>Everything in the schema is described, in Chinese first and then in English.</summary>
+public sealed partial class DescriptionTests(EmptyFixture fixture) : IClassFixture<EmptyFixture>
+{
+    [Fact]
+    public async Task Everything_is_described_in_Chinese_then_English()
+    {
+        var finder = new Finder();
+        await finder.VisitAsync(Parser.Parse(fixture.Database.Engine.Sdl), new Context());
+        Assert.Equal([], finder.Lacking);
+    }
+
+    [GeneratedRegex(@"^\W*[0-9]*\W*\p{IsCJKUnifiedIdeographs}.*[A-Za-z]{2}", RegexOptions.Singleline)]
+    private static partial Regex ChineseThenEnglish();
+
+    private sealed record Context : IASTVisitorContext
+    {
+        public CancellationToken CancellationToken => CancellationToken.None;
+    }
+
+    private sealed class Finder : ASTVisitor<Context>
+    {
+        private readonly Stack<string> _owners = [];
+
+        public List<string> Lacking { get; } = [];
+
+        public override async ValueTask VisitAsync(ASTNode? node, Context context)
+        {
+            if (node is IHasDescriptionNode described and INamedNode named)
+            {
+                var path = string.Join('.', _owners.Reverse().Append(named.Name.StringValue));
+                if (!ChineseThenEnglish().IsMatch(described.Description?.Value.ToString() ?? ""))
+                    Lacking.Add($"{path}: {described.Description?.Value.ToString() ?? "no description"}");
+                _owners.Push(named.Name.StringValue);
+                await base.VisitAsync(node, context);
+                _owners.Pop();
+            }
+            else
+            {
+                await base.VisitAsync(node, context);
+            }
+        }
+    }
+}
