@@ -1,4 +1,5 @@
 using Platform.Benchmarks.Load;
+using Platform.Benchmarks.Micro;
 
 namespace Platform.Benchmarks;
 
@@ -6,7 +7,8 @@ namespace Platform.Benchmarks;
 internal static class EntryPoint
 {
     private const string Usage = """
-        load  [--seconds 2] [--rounds 5] [--connections 8] [--scale 10] [--variables] [--out results.md]
+        load  [--seconds 2] [--rounds 5] [--connections 8] [--scale 10] [--variables]
+              [--query flat] [--against hand-written] [--out results.md]
               The server beside hand-written endpoints and GraphQL.NET resolvers over EF Core, in one process and one run.
         start [--scale 1] [--server Platform.Server.dll]
               From the start of the server's process to the first answered query.
@@ -23,6 +25,9 @@ internal static class EntryPoint
                 return 0;
             case ClientProcess.Verb:
                 ClientProcess.Serve();
+                return 0;
+            case "micro":
+                MicroBenchmarks.Run(args[1..]);
                 return 0;
             default:
                 await Console.Error.WriteLineAsync(Usage);

@@ -18,7 +18,7 @@ internal static class LoadBenchmark
         server.MapBeside("/resolvers", resolvers.HandleAsync);
         using var clients = new ClientProcess();
         var results = new List<Result>();
-        foreach (var workload in Workload.All(options.Variables))
+        foreach (var workload in Workload.All(options.Variables).Where(workload => options.Query is null || workload.Name == options.Query))
         {
             var sql = await CaptureSqlAsync(server, workload);
             Console.WriteLine($"The {workload.Name} query's statement:\n{sql}\n");
@@ -31,8 +31,8 @@ internal static class LoadBenchmark
                 new("GraphQL.NET resolvers over EF Core", "/resolvers"),
             ];
             await RequireSameAnswersAsync(server, workload, endpoints);
-            var measured = new Rounds(server, clients, options).Run(workload, endpoints);
-            results.AddRange(measured);
+            results.AddRange(new Rounds(server, clients, options).Run(workload, [.. endpoints.Where(endpoint =>
+                endpoint.Name == Server || options.Against is null || endpoint.Name.StartsWith(options.Against, StringComparison.Ordinal))]));
         }
         var table = ResultTable.Of(results, options);
         Console.WriteLine(table);

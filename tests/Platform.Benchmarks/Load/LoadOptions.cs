@@ -6,8 +6,11 @@ namespace Platform.Benchmarks.Load;
 /// <param name="Connections">Clients at a time.</param>
 /// <param name="Scale">The size of the sample county: 1, 10 or 100.</param>
 /// <param name="Variables">Whether the operands are sent as variables.</param>
+/// <param name="Query">The one query to measure; null for all.</param>
+/// <param name="Against">The one endpoint to compare with, by the start of its name; null for all.</param>
 /// <param name="Out">The file for the results; null for the console alone.</param>
-internal sealed record LoadOptions(double Seconds, int Rounds, int Connections, int Scale, bool Variables, string? Out)
+internal sealed record LoadOptions(
+    double Seconds, int Rounds, int Connections, int Scale, bool Variables, string? Query, string? Against, string? Out)
 {
     /// <summary>Reads the options; one county has fewer than the 50 institutions of a page, so the default is ten.</summary>
     public static LoadOptions Parse(string[] args)
@@ -19,6 +22,8 @@ internal sealed record LoadOptions(double Seconds, int Rounds, int Connections, 
             (int)arguments.Number("--connections", 8),
             (int)arguments.Number("--scale", 10),
             arguments.Has("--variables"),
+            arguments.Text("--query"),
+            arguments.Text("--against"),
             arguments.Text("--out"));
     }
 }

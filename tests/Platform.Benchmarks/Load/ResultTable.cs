@@ -12,17 +12,20 @@ internal static class ResultTable
         table.AppendLine($"{options.Connections} connections, sample county ×{options.Scale}, {Environment.ProcessorCount} cores shared with the clients; "
             + $"medians of {options.Rounds} rounds of {options.Seconds} s{(options.Variables ? "; operands as variables" : "")}.");
         table.AppendLine();
-        table.AppendLine("| query | endpoint | requests/s | p50 ms | p95 ms | p99 ms | CPU s per 1,000 requests | allocated KB per request | server ÷ this |");
-        table.AppendLine("|---|---|---:|---:|---:|---:|---:|---:|---:|");
+        table.AppendLine("| query | endpoint | requests/s | p50 ms | p95 ms | p99 ms | CPU s per 1,000 requests | allocated KB per request | server's requests/s ÷ this | this CPU ÷ server's |");
+        table.AppendLine("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var query in results.GroupBy(result => result.Workload))
         {
             var ours = query.First();
             foreach (var result in query)
             {
-                var ratio = Median(ours.Rounds.Zip(result.Rounds, (our, its) => our.Clients.RequestsPerSecond / its.Clients.RequestsPerSecond));
+                // Of the same round, in which both met the same machine.
+                var rounds = ours.Rounds.Zip(result.Rounds).ToList();
+                var speed = Median(rounds.Select(round => round.First.Clients.RequestsPerSecond / round.Second.Clients.RequestsPerSecond));
+                var cpu = Median(rounds.Select(round => round.Second.CpuMilliseconds / round.First.CpuMilliseconds));
                 table.AppendLine($"| {query.Key.Name} | {result.Endpoint.Name} | {Median(result, one => one.Clients.RequestsPerSecond):N0} "
                     + $"| {Median(result, one => one.Clients.P50):N2} | {Median(result, one => one.Clients.P95):N2} | {Median(result, one => one.Clients.P99):N2} "
-                    + $"| {Median(result, one => one.CpuMilliseconds):N3} | {Median(result, one => one.AllocatedKilobytes):N1} | {ratio:N2} |");
+                    + $"| {Median(result, one => one.CpuMilliseconds):N3} | {Median(result, one => one.AllocatedKilobytes):N1} | {speed:N2} | {cpu:N2} |");
             }
         }
         return table.ToString();
