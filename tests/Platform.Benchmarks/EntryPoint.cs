@@ -1,5 +1,6 @@
 using Platform.Benchmarks.Load;
 using Platform.Benchmarks.Micro;
+using Platform.Benchmarks.Start;
 
 namespace Platform.Benchmarks;
 
@@ -25,6 +26,9 @@ internal static class EntryPoint
                 return 0;
             case ClientProcess.Verb:
                 ClientProcess.Serve();
+                return 0;
+            case "start":
+                await StartBenchmark.RunAsync(new Arguments(args[1..]));
                 return 0;
             case "micro":
                 MicroBenchmarks.Run(args[1..]);
