@@ -45,6 +45,9 @@ public static class ErrorCodes
     /// <summary>A field that the caller does not see in clear, in a filter or an order.</summary>
     public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
 
+    /// <summary>A statement ran longer than it may.</summary>
+    public const string Timeout = "HC0045";
+
     /// <summary>The database did not answer.</summary>
     public const string Database = "DATABASE";
 }

@@ -7,7 +7,7 @@ using Platform.Model;
 
 namespace Platform.Storage;
 
-/// <summary>Inserts many rows with one prepared statement. Tables, columns and converters are those of the EF model.</summary>
+/// <summary>Inserts many rows. Tables, columns and converters are those of the EF model.</summary>
 /// <remarks>Principals go first: a row's key is set when it is inserted, and its dependents read it there.
 /// The transaction is the caller's, and so are the stamps of the rows.</remarks>
 internal sealed class BulkInsert(PlatformContext context)
@@ -25,46 +25,50 @@ internal sealed class BulkInsert(PlatformContext context)
     public int Insert(IEntityType type, IEnumerable<object> rows)
     {
         var columns = type.GetProperties().Select(property => new Column(property)).ToList();
-        using var command = CreateCommand(type, columns);
-        var key = typeof(Entity).IsAssignableFrom(type.ClrType) ? LastKey(type) : 0;
+        var isRegister = typeof(Entity).IsAssignableFrom(type.ClrType);
+        var key = isRegister ? LastKey(type) : 0;
         var count = 0;
-        foreach (var row in rows)
+        using (var table = TableWriter.Open(context, type, [.. columns.Select(column => column.Property)]))
         {
-            if (row is Entity entity)
-                SetKey(entity, ++key);
-            for (var i = 0; i < columns.Count; i++)
-                command.Parameters[i].Value = columns[i].Read(row) ?? DBNull.Value;
-            command.ExecuteNonQuery();
-            count++;
+            foreach (var row in rows)
+            {
+                if (row is Entity entity)
+                    SetKey(entity, ++key);
+                table.Write(columns.Select(column => column.Read(row)));
+                count++;
+            }
+
+            table.Complete();
         }
 
+        if (isRegister && count > 0 && context.Database.IsNpgsql())
+            ContinueAfter(type, key);
         return count;
-    }
-
-    private DbCommand CreateCommand(IEntityType type, List<Column> columns)
-    {
-        var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        var names = string.Join(", ", columns.Select(column => _sql.DelimitIdentifier(column.Property.GetColumnName())));
-        var values = string.Join(", ", columns.Select((_, i) => $"@p{i}"));
-#pragma warning disable CA2100 // Names come from the EF model and are delimited by EF; values are parameters.
-        command.CommandText = $"INSERT INTO {_sql.DelimitIdentifier(type.GetTableName()!)} ({names}) VALUES ({values})";
-#pragma warning restore CA2100
-        for (var i = 0; i < columns.Count; i++)
-            command.Parameters.Add(columns[i].Mapping.CreateParameter(command, $"@p{i}", null, nullable: true));
-        command.Prepare();
-        return command;
     }
 
     private long LastKey(IEntityType type)
     {
-        using var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-#pragma warning disable CA2100 // As above.
-        command.CommandText =
-            $"SELECT coalesce(max({_sql.DelimitIdentifier(nameof(Entity.Key))}), 0) FROM {_sql.DelimitIdentifier(type.GetTableName()!)}";
-#pragma warning restore CA2100
+        using var command = Command(
+            $"SELECT coalesce(max({_sql.DelimitIdentifier(nameof(Entity.Key))}), 0) FROM {_sql.DelimitIdentifier(type.GetTableName()!)}");
         return Convert.ToInt64(command.ExecuteScalar());
+    }
+
+    /// <summary>PostgreSQL counts keys by itself and has not seen these; SQLite looks for the greatest.</summary>
+    private void ContinueAfter(IEntityType type, long key)
+    {
+        var table = _sql.DelimitIdentifier(type.GetTableName()!).Replace("'", "''");
+        using var command = Command($"SELECT setval(pg_get_serial_sequence('{table}', '{nameof(Entity.Key)}'), {key})");
+        command.ExecuteNonQuery();
+    }
+
+    private DbCommand Command(string sql)
+    {
+        var command = context.Database.GetDbConnection().CreateCommand();
+        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+#pragma warning disable CA2100 // Names come from the EF model and are delimited by EF; values are numbers of ours.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command;
     }
 
     private sealed class Column(IProperty property)
@@ -74,16 +78,16 @@ internal sealed class BulkInsert(PlatformContext context)
             ? property.GetContainingForeignKeys().Single().DependentToPrincipal
             : null;
 
-        public IProperty Property { get; } = property;
+        private readonly RelationalTypeMapping _mapping = property.GetRelationalTypeMapping();
 
-        public RelationalTypeMapping Mapping { get; } = property.GetRelationalTypeMapping();
+        public IProperty Property { get; } = property;
 
         public object? Read(object row)
         {
             if (_principal is not null)
                 return (_principal.GetGetter().GetClrValue(row) as Entity)?.Key;
             var value = Property.GetGetter().GetClrValue(row);
-            return value is null || Mapping.Converter is null ? value : Mapping.Converter.ConvertToProvider(value);
+            return value is null || _mapping.Converter is null ? value : _mapping.Converter.ConvertToProvider(value);
         }
     }
 }

@@ -1,61 +1,42 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Platform.Storage.Sample;
 
 namespace Platform.Storage;
 
-/// <summary>The SQLite database of the registers: one file in the data directory.</summary>
-public sealed class RegistersDatabase : IDbContextFactory<PlatformContext>
+/// <summary>The database of the registers: a SQLite file or a database on a PostgreSQL server.</summary>
+public abstract class RegistersDatabase : IDbContextFactory<PlatformContext>
 {
     private readonly StorageOptions _options;
-    private readonly TimeProvider _clock;
-    private readonly DbContextOptions<PlatformContext> _contextOptions;
 
-    /// <summary>The database in the directory that the settings name; <see cref="PrepareAsync"/> makes it usable.</summary>
-    public RegistersDatabase(StorageOptions options, TimeProvider? clock = null)
+    private protected RegistersDatabase(StorageOptions options) => _options = options;
+
+    /// <summary>A connection string for reading.</summary>
+    public abstract string ReadConnectionString { get; }
+
+    /// <summary>The database that the settings name; <see cref="PrepareAsync"/> makes it usable.</summary>
+    /// <exception cref="StorageException">The settings name none.</exception>
+    public static RegistersDatabase For(StorageOptions options, TimeProvider? clock = null) => options.Database switch
     {
-        _options = options;
-        _clock = clock ?? TimeProvider.System;
-        FilePath = Path.Combine(Path.GetFullPath(options.DataDirectory), "registers.db");
-        _contextOptions = new DbContextOptionsBuilder<PlatformContext>()
-            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = FilePath }.ToString())
-            .Options;
-    }
-
-    /// <summary>The database's file.</summary>
-    public string FilePath { get; }
-
-    /// <summary>A connection string that can only read.</summary>
-    public string ReadConnectionString =>
-        new SqliteConnectionStringBuilder { DataSource = FilePath, Mode = SqliteOpenMode.ReadOnly }.ToString();
+        DatabaseKind.Postgres => new PostgresRegisters(options, clock),
+        _ => new SqliteRegisters(options, clock),
+    };
 
     /// <summary>A context that writes; the caller disposes it.</summary>
-    public PlatformContext CreateDbContext() => new(_contextOptions, _clock);
+    public abstract PlatformContext CreateDbContext();
 
-    /// <summary>Makes the file when it is not there, migrates it, and fills an empty one with the sample county when that is switched on.</summary>
-    /// <exception cref="StorageException">The directory or file cannot be used.</exception>
-    public async Task PrepareAsync(CancellationToken cancellationToken = default)
+    /// <summary>Makes the tables when they are not there, migrates them, and fills empty ones with the sample county when that is switched on.</summary>
+    /// <exception cref="StorageException">The database cannot be used.</exception>
+    public Task PrepareAsync(CancellationToken cancellationToken = default) => _options.SampleScale is 1 or 10 or 100
+        ? MigrateAndFillAsync(cancellationToken)
+        : throw new StorageException($"Storage:Sample:Scale is {_options.SampleScale}; choose 1, 10 or 100.");
+
+    private protected abstract Task MigrateAndFillAsync(CancellationToken cancellationToken);
+
+    /// <summary>Fills empty tables when that is switched on.</summary>
+    private protected void FillWhenEmpty(PlatformContext context, CancellationToken cancellationToken)
     {
-        if (_options.SampleScale is not (1 or 10 or 100))
-            throw new StorageException($"Storage:Sample:Scale is {_options.SampleScale}; choose 1, 10 or 100.");
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
-            // Only one start at a time, also among processes; the system lets go of it when a process dies.
-            using var turn = await StartLock.AcquireAsync(Path.ChangeExtension(FilePath, ".lock"), cancellationToken);
-            await using var context = CreateDbContext();
-            DatabaseFile.RefuseUnusable(FilePath, [.. context.Database.GetMigrations()]);
-            await MigrateAsync(context, cancellationToken);
-            if (_options.SampleCounty && IsEmpty(context))
-                SampleCounty.Fill(context, _options.SampleScale, cancellationToken);
-            await context.Database.ExecuteSqlRawAsync("PRAGMA optimize", cancellationToken);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException)
-        {
-            throw new StorageException(
-                $"The database {FilePath} cannot be used: {problem.Message} Check the setting Storage:DataDirectory and the rights on it.",
-                problem);
-        }
+        if (_options.SampleCounty && IsEmpty(context))
+            SampleCounty.Fill(context, _options.SampleScale, cancellationToken);
     }
 
     // Plain SQL: a start should not wait for a LINQ query to be compiled.
@@ -64,17 +45,5 @@ public sealed class RegistersDatabase : IDbContextFactory<PlatformContext>
         using var command = context.Database.GetDbConnection().CreateCommand();
         command.CommandText = "SELECT NOT EXISTS (SELECT 1 FROM \"Divisions\")";
         return Convert.ToBoolean(command.ExecuteScalar());
-    }
-
-    private static async Task MigrateAsync(PlatformContext context, CancellationToken cancellationToken)
-    {
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
-        if (!(await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
-            return;
-        await context.Database.ExecuteSqlRawAsync($"PRAGMA application_id = {DatabaseFile.ApplicationId}", cancellationToken);
-        // A start that was killed leaves EF's own lock behind, for which EF would wait for ever; ours says that nobody holds it.
-        await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
-        await context.Database.MigrateAsync(cancellationToken);
     }
 }

@@ -33,7 +33,7 @@ public sealed class County : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var database = new RegistersDatabase(Directory.Sample);
+        var database = new SqliteRegisters(Directory.Sample);
         await database.PrepareAsync();
         await using var context = database.CreateDbContext();
         Divisions = await context.Divisions.Include(row => row.Populations).OrderBy(row => row.Key).ToListAsync();

@@ -10,13 +10,34 @@ public sealed class ModelTests
         new(new DbContextOptionsBuilder<PlatformContext>().UseSqlite("Data Source=unused.db").Options);
 
     private static PlatformContext PostgreSql() =>
-        new(new DbContextOptionsBuilder<PlatformContext>().UseNpgsql("Host=unused").Options);
+        new PostgresContext(new DbContextOptionsBuilder<PlatformContext>().UseNpgsql("Host=unused").Options);
 
     [Fact]
     public void The_migrations_make_the_model()
     {
-        using var context = Sqlite();
-        Assert.False(context.Database.HasPendingModelChanges());
+        using var sqlite = Sqlite();
+        Assert.False(sqlite.Database.HasPendingModelChanges());
+        using var postgreSql = PostgreSql();
+        Assert.False(postgreSql.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public void Each_database_has_its_own_migrations()
+    {
+        using var sqlite = Sqlite();
+        using var postgreSql = PostgreSql();
+        Assert.NotEmpty(sqlite.Database.GetMigrations());
+        Assert.NotEmpty(postgreSql.Database.GetMigrations());
+        Assert.Empty(sqlite.Database.GetMigrations().Intersect(postgreSql.Database.GetMigrations()));
+    }
+
+    [Fact]
+    public void Indexes_of_PostgreSQL_end_with_the_key_and_have_nulls_first()
+    {
+        using var context = PostgreSql();
+        var script = context.Database.GenerateCreateScript();
+        Assert.Contains("\"IX_Beds_InstitutionKey\" ON \"Beds\" (\"InstitutionKey\", \"Key\");", script, StringComparison.Ordinal);
+        Assert.Contains("ON \"Divisions\" (\"ParentKey\" NULLS FIRST, \"Key\");", script, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class OpeningTests : IDisposable
     public async Task A_fresh_directory_gets_a_migrated_file_in_WAL()
     {
         var options = new StorageOptions { DataDirectory = Path.Combine(_directory.Path, "new", "deep"), SampleCounty = false };
-        var database = new RegistersDatabase(options);
+        var database = new SqliteRegisters(options);
         await database.PrepareAsync();
         Assert.True(File.Exists(database.FilePath));
         await using var context = database.CreateDbContext();
@@ -28,8 +28,8 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public async Task An_existing_database_is_kept()
     {
-        await new RegistersDatabase(_directory.Empty).PrepareAsync();
-        var database = new RegistersDatabase(_directory.Sample);
+        await new SqliteRegisters(_directory.Empty).PrepareAsync();
+        var database = new SqliteRegisters(_directory.Sample);
         await using (var context = database.CreateDbContext())
         {
             context.Add(new Division("330799", "某县", null));
@@ -48,14 +48,14 @@ public sealed class OpeningTests : IDisposable
         _directory.Execute($"PRAGMA application_id = {DatabaseFile.ApplicationId}");
         _directory.Execute("CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT)");
         _directory.Execute("INSERT INTO __EFMigrationsLock VALUES (1, '2025-01-01')");
-        await new RegistersDatabase(_directory.Empty).PrepareAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        await new SqliteRegisters(_directory.Empty).PrepareAsync().WaitAsync(TimeSpan.FromSeconds(20));
         Assert.Equal(0L, _directory.Scalar<long>("SELECT count(*) FROM Divisions"));
     }
 
     [Fact]
     public async Task A_newer_database_is_refused()
     {
-        await new RegistersDatabase(_directory.Empty).PrepareAsync();
+        await new SqliteRegisters(_directory.Empty).PrepareAsync();
         _directory.Execute("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Future', '99.0.0')");
         await RefusesAsync("newer version", "29990101000000_Future");
     }
@@ -90,7 +90,7 @@ public sealed class OpeningTests : IDisposable
         var path = Path.Combine(_directory.Path, "file");
         await File.WriteAllTextAsync(path, "");
         var problem = await Assert.ThrowsAsync<StorageException>(
-            () => new RegistersDatabase(new StorageOptions { DataDirectory = path }).PrepareAsync());
+            () => new SqliteRegisters(new StorageOptions { DataDirectory = path }).PrepareAsync());
         Assert.Contains("Storage:DataDirectory", problem.Message, StringComparison.Ordinal);
     }
 
@@ -99,15 +99,15 @@ public sealed class OpeningTests : IDisposable
     {
         var options = _directory.Sample;
         options.SampleScale = 2;
-        var problem = await Assert.ThrowsAsync<StorageException>(() => new RegistersDatabase(options).PrepareAsync());
-        Assert.Contains("Storage:SampleScale", problem.Message, StringComparison.Ordinal);
+        var problem = await Assert.ThrowsAsync<StorageException>(() => new SqliteRegisters(options).PrepareAsync());
+        Assert.Contains("Storage:Sample:Scale", problem.Message, StringComparison.Ordinal);
         Assert.False(File.Exists(_directory.DatabaseFile));
     }
 
     [Fact]
     public async Task Starts_at_once_on_one_file_fill_it_once()
     {
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => new RegistersDatabase(_directory.Sample).PrepareAsync())));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => new SqliteRegisters(_directory.Sample).PrepareAsync())));
         Assert.Equal(260L, _directory.Scalar<long>("SELECT count(*) FROM Divisions"));
         Assert.Equal(45L, _directory.Scalar<long>("SELECT count(*) FROM Institutions"));
     }
@@ -115,12 +115,12 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public async Task A_first_start_that_is_stopped_leaves_no_half_county()
     {
-        var database = new RegistersDatabase(_directory.Empty);
+        var database = new SqliteRegisters(_directory.Empty);
         await database.PrepareAsync();
         await using (var context = database.CreateDbContext())
             Assert.Throws<OperationCanceledException>(() => SampleCounty.Fill(context, 1, new CancellationToken(canceled: true)));
         Assert.Equal(0L, _directory.Scalar<long>("SELECT count(*) FROM Divisions"));
-        await new RegistersDatabase(_directory.Sample).PrepareAsync();
+        await new SqliteRegisters(_directory.Sample).PrepareAsync();
         Assert.Equal(260L, _directory.Scalar<long>("SELECT count(*) FROM Divisions"));
         Assert.True(_directory.Scalar<long>("SELECT count(*) FROM sqlite_stat1") > 0);
     }
@@ -128,7 +128,7 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public async Task The_read_connection_cannot_write()
     {
-        var database = new RegistersDatabase(_directory.Empty);
+        var database = new SqliteRegisters(_directory.Empty);
         await database.PrepareAsync();
         await using var connection = new Microsoft.Data.Sqlite.SqliteConnection(database.ReadConnectionString);
         await connection.OpenAsync();
@@ -141,7 +141,7 @@ public sealed class OpeningTests : IDisposable
     private async Task RefusesAsync(params string[] reasons)
     {
         var before = await File.ReadAllBytesAsync(_directory.DatabaseFile);
-        var problem = await Assert.ThrowsAsync<StorageException>(() => new RegistersDatabase(_directory.Sample).PrepareAsync());
+        var problem = await Assert.ThrowsAsync<StorageException>(() => new SqliteRegisters(_directory.Sample).PrepareAsync());
         Assert.All(reasons.Append("Storage:DataDirectory").Append(_directory.DatabaseFile),
             reason => Assert.Contains(reason, problem.Message, StringComparison.Ordinal));
         Assert.Equal(before, await File.ReadAllBytesAsync(_directory.DatabaseFile));

@@ -140,7 +140,7 @@ public sealed class SampleCountyTests(County county) : IClassFixture<County>
     public async Task The_sample_comes_out_the_same_each_time()
     {
         using var directory = new TemporaryDirectory();
-        await new RegistersDatabase(directory.Sample).PrepareAsync();
+        await new SqliteRegisters(directory.Sample).PrepareAsync();
         Assert.Equal(ContentHash(county.Directory.DatabaseFile), ContentHash(directory.DatabaseFile));
     }
 
@@ -150,7 +150,7 @@ public sealed class SampleCountyTests(County county) : IClassFixture<County>
         using var directory = new TemporaryDirectory();
         var options = directory.Sample;
         options.SampleScale = 10;
-        await new RegistersDatabase(options).PrepareAsync();
+        await new SqliteRegisters(options).PrepareAsync();
         Assert.Equal(260L, directory.Scalar<long>("SELECT count(*) FROM Divisions"));
         Assert.Equal(450L, directory.Scalar<long>("SELECT count(*) FROM Institutions"));
         Assert.Equal(30_600L, directory.Scalar<long>("SELECT count(*) FROM Beds"));

@@ -13,7 +13,7 @@ public sealed class StorageFormatTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        var database = new RegistersDatabase(_directory.Empty, _clock);
+        var database = new SqliteRegisters(_directory.Empty, _clock);
         await database.PrepareAsync();
         await using var context = database.CreateDbContext();
         var county = new Division("330726", "浦江县", null);
@@ -52,7 +52,7 @@ public sealed class StorageFormatTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Rows_read_back_as_they_were_written()
     {
-        await using var context = new RegistersDatabase(_directory.Empty).CreateDbContext();
+        await using var context = new SqliteRegisters(_directory.Empty).CreateDbContext();
         var site = await context.BurialSites.Include(row => row.ServedVillages).SingleAsync();
         Assert.Equal([BurialMethod.Tree, BurialMethod.Traditional], site.Methods);
         Assert.Equal((1234.5m, 0.01m, 119.890001, 29.45), (site.AreaM2, site.GreenAreaM2, site.Longitude, site.Latitude));
@@ -70,7 +70,7 @@ public sealed class StorageFormatTests : IAsyncLifetime, IDisposable
     public async Task A_change_is_stamped()
     {
         var later = new FixedClock(_clock.Now.AddDays(1));
-        await using var context = new RegistersDatabase(_directory.Empty, later).CreateDbContext();
+        await using var context = new SqliteRegisters(_directory.Empty, later).CreateDbContext();
         (await context.BurialSites.SingleAsync()).UsePlots(1);
         await context.SaveChangesAsync();
         Assert.Equal("2025-03-05T05:06:07.123456", _directory.Scalar<string>("SELECT UpdatedAt FROM BurialSites"));
@@ -80,7 +80,7 @@ public sealed class StorageFormatTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_division_in_use_is_not_deleted()
     {
-        await using var context = new RegistersDatabase(_directory.Empty).CreateDbContext();
+        await using var context = new SqliteRegisters(_directory.Empty).CreateDbContext();
         await Assert.ThrowsAnyAsync<Exception>(() => context.Divisions.Where(row => row.Code == "330726104").ExecuteDeleteAsync());
     }
 

@@ -47,4 +47,9 @@ internal abstract class Rows : IAsyncDisposable
 
 /// <summary>The database could not answer.</summary>
 /// <param name="message">The database's own message, for the log only.</param>
-public sealed class DatabaseException(string message) : Exception(message);
+/// <param name="isTimeout">Whether a statement ran longer than it may.</param>
+public sealed class DatabaseException(string message, bool isTimeout = false) : Exception(message)
+{
+    /// <summary>Whether a statement ran longer than it may.</summary>
+    public bool IsTimeout => isTimeout;
+}

@@ -28,7 +28,7 @@ public sealed class PostgresDatabase : Database
         }
         catch (NpgsqlException error)
         {
-            throw new DatabaseException(error.Message);
+            throw PostgresSession.Problem(error);
         }
     }
 

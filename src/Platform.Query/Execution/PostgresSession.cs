@@ -8,7 +8,14 @@ namespace Platform.Query.Execution;
 /// <summary>A connection to PostgreSQL while one request has it.</summary>
 internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnection connection) : Session
 {
+    private const int MaxAttempts = 3;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
     private NpgsqlTransaction? _snapshot;
+    private bool _hasAnswered;
+
+    public static DatabaseException Problem(NpgsqlException error) =>
+        new(error.InnerException is { } inner ? $"{error.Message} ({inner.Message})" : error.Message, isTimeout: IsTimeout(error));
 
     public override async ValueTask BeginSnapshotAsync(CancellationToken cancellationToken) =>
         _snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
@@ -16,26 +23,71 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
     public override async ValueTask<Rows> ExecuteAsync(Statement statement, object?[] values, CancellationToken cancellationToken)
     {
         database.Executing?.Invoke(statement.Sql);
-        var command = new NpgsqlCommand(statement.Sql, connection, _snapshot);
-        foreach (var value in values)
-            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
         try
         {
-            return new PostgresRows(command, await command.ExecuteReaderAsync(cancellationToken), cancellationToken);
+            for (var attempt = 1; ; attempt++)
+            {
+                try
+                {
+                    return await StartAsync(statement, values, cancellationToken);
+                }
+                catch (NpgsqlException) when (!_hasAnswered && attempt < MaxAttempts && connection.State != ConnectionState.Open)
+                {
+                    // The connection had died in the pool; Npgsql is emptying the pool meanwhile.
+                    await Task.Delay(attempt * Pause, cancellationToken);
+                    await ReopenAsync(cancellationToken);
+                }
+            }
         }
         catch (NpgsqlException error)
         {
-            await command.DisposeAsync();
-            throw new DatabaseException(error.Message);
+            throw Problem(error);
         }
     }
 
     public override async ValueTask DisposeAsync()
     {
-        if (_snapshot != null)
-            await _snapshot.DisposeAsync();
+        try
+        {
+            if (_snapshot != null)
+                await _snapshot.DisposeAsync();
+        }
+        catch (NpgsqlException)
+        {
+            // Everything has been read; a broken connection does not go back to the pool.
+        }
         await connection.DisposeAsync();
     }
+
+    private async ValueTask ReopenAsync(CancellationToken cancellationToken)
+    {
+        await connection.CloseAsync();
+        await connection.OpenAsync(cancellationToken);
+        if (_snapshot != null)
+            await BeginSnapshotAsync(cancellationToken);
+    }
+
+    private async ValueTask<Rows> StartAsync(Statement statement, object?[] values, CancellationToken cancellationToken)
+    {
+        var command = new NpgsqlCommand(statement.Sql, connection, _snapshot);
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
+        try
+        {
+            var reader = await command.ExecuteReaderAsync(cancellationToken);
+            _hasAnswered = true;
+            return new PostgresRows(command, reader, cancellationToken);
+        }
+        catch
+        {
+            await command.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static bool IsTimeout(NpgsqlException error) =>
+        error is PostgresException { SqlState: PostgresErrorCodes.QueryCanceled }
+        || (error.InnerException is TimeoutException && error.Message.StartsWith("Exception while reading", StringComparison.Ordinal));
 }
 
 /// <summary>The rows of a command.</summary>
@@ -51,7 +103,7 @@ internal sealed class PostgresRows(NpgsqlCommand command, NpgsqlDataReader reade
         }
         catch (NpgsqlException error)
         {
-            throw new DatabaseException(error.Message);
+            throw PostgresSession.Problem(error);
         }
     }
 
@@ -76,7 +128,14 @@ internal sealed class PostgresRows(NpgsqlCommand command, NpgsqlDataReader reade
     public override async ValueTask DisposeAsync()
     {
         Return();
-        await reader.DisposeAsync();
+        try
+        {
+            await reader.DisposeAsync();
+        }
+        catch (NpgsqlException)
+        {
+            // The connection broke while the rest was skipped; what was asked for has been read.
+        }
         await command.DisposeAsync();
     }
 

@@ -13,6 +13,7 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
 {
     private const int FlushAt = 64 * 1024;
     private readonly List<QueryError> _errors = [];
+    private Session? _session;
     private bool _isFlushed;
 
     public override bool IsRequestError => false;
@@ -50,7 +51,6 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
         var introspection = bound.Plan.Roots.Any(root => root is IntrospectionSelection)
             ? await new Introspection(schema).AnswerAsync(bound, cancellationToken)
             : null;
-        Session? session = null;
         try
         {
             buffer.Write("{"u8);
@@ -65,7 +65,7 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
                 else if (root is IntrospectionSelection)
                     buffer.Write(introspection![root.ResponseKey]);
                 else if (bound.Statements[i] is { } statement)
-                    session = await WriteRootAsync(root, statement, session, buffer, output, cancellationToken);
+                    await WriteRootAsync(root, statement, buffer, output, cancellationToken);
                 else
                     WriteError(root, buffer);
             }
@@ -73,25 +73,24 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
         }
         finally
         {
-            if (session != null)
-                await session.DisposeAsync();
+            await EndSessionAsync();
         }
     }
 
-    private async ValueTask<Session?> WriteRootAsync(
-        Selection root, Statement statement, Session? session, PooledBuffer buffer, PipeWriter output, CancellationToken cancellationToken)
+    private async ValueTask WriteRootAsync(
+        Selection root, Statement statement, PooledBuffer buffer, PipeWriter output, CancellationToken cancellationToken)
     {
         var start = buffer.Length;
         var hasNestedErrors = HasListInError && new NestedErrors(bound.Sites, Located).MayOccurIn(root);
         try
         {
-            if (session == null)
+            if (_session == null)
             {
-                session = await database.OpenAsync(cancellationToken);
+                _session = await database.OpenAsync(cancellationToken);
                 if (bound.Statements.Count(other => other != null) > 1)
-                    await session.BeginSnapshotAsync(cancellationToken);
+                    await _session.BeginSnapshotAsync(cancellationToken);
             }
-            await using var rows = await session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
+            await using var rows = await _session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
             await new RootWriter(buffer, FlushAsync).WriteAsync(rows, statement, bound.Sites);
             if (hasNestedErrors)
                 _errors.AddRange(new NestedErrors(bound.Sites, Located).Find(root, buffer.Written[start..]));
@@ -101,9 +100,10 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
             LogDatabaseProblem(logger, problem.Message);
             buffer.CutTo(start);
             buffer.Write("null"u8);
-            _errors.Add(new QueryError("The database could not answer; try again later.", ErrorCodes.Database) { Path = [root.ResponseKey] });
+            _errors.Add(Problem(problem) with { Path = [root.ResponseKey] });
+            // It may be broken; the next root field gets another.
+            await EndSessionAsync();
         }
-        return session;
 
         async ValueTask FlushAsync()
         {
@@ -114,6 +114,17 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
             buffer.CutTo(0);
         }
     }
+
+    private async ValueTask EndSessionAsync()
+    {
+        if (_session != null)
+            await _session.DisposeAsync();
+        _session = null;
+    }
+
+    private static QueryError Problem(DatabaseException problem) => problem.IsTimeout
+        ? new("The query took longer than it may; ask for less at once.", ErrorCodes.Timeout)
+        : new("The database could not answer; try again later.", ErrorCodes.Database);
 
     private bool HasListInError => bound.Sites.Any(site => site.Error != null || site is ListArguments { WrongParent: not null });
 

@@ -34,17 +34,17 @@ internal static class Texts
     public const string All = "所有元素都符合（空列表也成立）。Every element matches (true of an empty list).";
     public const string None = "没有元素符合。No element matches.";
     public const string Some = "至少一个元素符合。At least one element matches.";
-    public const string Any = "true:非空；false:为空。true: not empty; false: empty.";
+    public const string Any = "是否非空：true 为非空，false 为空。Whether the list has elements: true, not empty; false, empty.";
 
-    public static string Connection(EntityMap map) => $"{map.Name} 的分页列表。A page of {map.Name} rows.";
+    public static string Connection(EntityMap map) => $"分页列表：{map.Name}。A page of {map.Name} rows.";
 
-    public static string Edge(EntityMap map) => $"{map.Name} 列表中的一行及其游标。A {map.Name} row and its cursor.";
+    public static string Edge(EntityMap map) => $"列表中的一行及其游标：{map.Name}。A {map.Name} row and its cursor.";
 
-    public static string Filter(string name) => $"{name} 的筛选条件；同一对象内多个字段为“且”。Filter of {name}; several fields in one object mean AND.";
+    public static string Filter(string name) => $"筛选条件：{name}；同一对象内多个字段为“且”。Filter of {name}; several fields in one object mean AND.";
 
-    public static string ListFilter(string name) => $"{name} 列表的筛选条件。Filter of a list of {name}.";
+    public static string ListFilter(string name) => $"列表的筛选条件：{name}。Filter of a list of {name}.";
 
-    public static string Sort(EntityMap map) => $"{map.Name} 的排序键，每个对象只填一个字段。A sort key of {map.Name}: one field to an object.";
+    public static string Sort(EntityMap map) => $"排序键：{map.Name}，每个对象只填一个字段。A sort key of {map.Name}: one field to an object.";
 
     public static string Lookup(EntityMap map) => $"按业务主键取一条 {map.Name};没有则为 null。The {map.Name} with this natural key; null when there is none.";
 

@@ -22,7 +22,10 @@ internal static class Preparation
     {
         try
         {
-            await services.GetRequiredService<RegistersDatabase>().PrepareAsync();
+            var registers = services.GetRequiredService<RegistersDatabase>();
+            if (registers is PostgresRegisters postgres)
+                postgres.Waiting = Console.Error.WriteLine;
+            await registers.PrepareAsync();
             return null;
         }
         catch (StorageException refused)

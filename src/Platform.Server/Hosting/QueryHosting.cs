@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using Platform.Model;
 using Platform.Query;
 using Platform.Query.Execution;
@@ -25,7 +26,10 @@ internal static class QueryHosting
     {
         var registers = services.GetRequiredService<RegistersDatabase>();
         using var context = registers.CreateDbContext();
-        return new SqliteDatabase(registers.ReadConnectionString, context.GetService<ISqlGenerationHelper>());
+        var helper = context.GetService<ISqlGenerationHelper>();
+        return registers is PostgresRegisters
+            ? new PostgresDatabase(NpgsqlDataSource.Create(registers.ReadConnectionString), helper)
+            : new SqliteDatabase(registers.ReadConnectionString, helper);
     }
 
     private static QueryEngine CreateEngine(IServiceProvider services)

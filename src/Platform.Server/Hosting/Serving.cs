@@ -9,6 +9,7 @@ internal static class Serving
     /// <summary>Listens, says where, and serves until it is told to stop; gives the process's exit code.</summary>
     public static async Task<int> ServeAsync(this WebApplication app)
     {
+        LetRequestsFinish(app.Services);
         try
         {
             await app.StartAsync();
@@ -23,6 +24,11 @@ internal static class Serving
         await app.WaitForShutdownAsync();
         return 0;
     }
+
+    // A query that runs when the server is told to stop may run as long as it may ever run.
+    private static void LetRequestsFinish(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout =
+            TimeSpan.FromSeconds(services.GetRequiredService<IOptions<StorageSettings>>().Value.StatementTimeout + 5);
 
     private static void Announce(WebApplication app)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Platform.Model;
 
 namespace Platform.Storage.Conventions;
@@ -56,6 +57,37 @@ internal static class StorageConventions
         {
             if (typeof(Entity).IsAssignableFrom(key.DeclaringEntityType.ClrType))
                 key.DeleteBehavior = DeleteBehavior.Restrict;
+        }
+
+        if (provider == PostgreSql)
+            model.IndexAlike();
+    }
+
+    /// <summary>SQLite ends every index with the row's key and has nulls first in it; PostgreSQL is told to.</summary>
+    private static void IndexAlike(this ModelBuilder model)
+    {
+        foreach (var index in model.Model.GetEntityTypes().SelectMany(type => type.GetIndexes()).ToList())
+        {
+            var type = index.DeclaringEntityType;
+            var (name, filter) = (index.GetDatabaseName(), index.GetFilter());
+            var alike = index;
+            if (!index.IsUnique && typeof(Entity).IsAssignableFrom(type.ClrType))
+            {
+                alike = type.AddIndex([.. index.Properties, type.FindProperty(nameof(Entity.Key))!]);
+                // EF removes those that it made for a foreign key by itself.
+                if (type.GetIndexes().Contains(index))
+                    type.RemoveIndex(index);
+                alike.SetDatabaseName(name);
+                alike.SetFilter(filter);
+            }
+
+            if (alike.Properties.Any(property => property.IsNullable))
+            {
+                // An array, from which a migration's code can be written.
+                NullSortOrder[] orders = [.. alike.Properties.Select(property =>
+                    property.IsNullable ? NullSortOrder.NullsFirst : NullSortOrder.Unspecified)];
+                alike.SetNullSortOrder(orders);
+            }
         }
     }
 }

@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Platform.Storage;
+
+/// <summary>The registers in a database on a PostgreSQL server, which any number of replicas share.</summary>
+public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
+{
+    // "CADP" in ASCII, as in the SQLite file.
+    private const long LockNumber = DatabaseFile.ApplicationId;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    private readonly StorageOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly PostgresConnection _connection;
+    private readonly NpgsqlDataSource _source;
+    private readonly DbContextOptions<PlatformContext> _contextOptions;
+
+    /// <summary>The database that the settings name.</summary>
+    /// <exception cref="StorageException">The connection string is missing or malformed.</exception>
+    public PostgresRegisters(StorageOptions options, TimeProvider? clock = null)
+        : base(options)
+    {
+        _options = options;
+        _clock = clock ?? TimeProvider.System;
+        _connection = new PostgresConnection(options.ConnectionString);
+        _source = NpgsqlDataSource.Create(_connection.ForWriting());
+        _contextOptions = new DbContextOptionsBuilder<PlatformContext>().UseNpgsql(_source).Options;
+    }
+
+    /// <summary>Called with a line for the operator when a start waits for the server.</summary>
+    public Action<string>? Waiting { get; set; }
+
+    /// <inheritdoc/>
+    public override string ReadConnectionString => _connection.ForReading(_options.StatementTimeout);
+
+    /// <inheritdoc/>
+    public override PlatformContext CreateDbContext() => new PostgresContext(_contextOptions, _clock);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    private protected override async Task MigrateAndFillAsync(CancellationToken cancellationToken)
+    {
+        await using var context = CreateDbContext();
+        try
+        {
+            await ConnectAsync(context, cancellationToken);
+            // A migration takes as long as the tables are large, and so do the replicas that wait for it.
+            context.Database.SetCommandTimeout(0);
+            await TakeTurnAsync(context, cancellationToken);
+            try
+            {
+                await MigrateAsync(context, cancellationToken);
+                FillWhenEmpty(context, cancellationToken);
+            }
+            finally
+            {
+                await LeaveAsync(context);
+            }
+        }
+        catch (Exception error) when ((error as NpgsqlException ?? error.InnerException) is NpgsqlException problem)
+        {
+            throw new StorageException(
+                $"The PostgreSQL database {_connection.Name} cannot be used: {Reason(problem)}. Check the setting Storage:ConnectionString.",
+                problem);
+        }
+    }
+
+    /// <summary>A server that starts together with us, or fails over, has some time to come up; what will not change by waiting is told at once.</summary>
+    private async Task ConnectAsync(PlatformContext context, CancellationToken cancellationToken)
+    {
+        var waited = Stopwatch.StartNew();
+        // Not by EF, which wraps what waiting may heal.
+        var connection = context.Database.GetDbConnection();
+        for (var isFirst = true; ; isFirst = false)
+        {
+            try
+            {
+                await connection.OpenAsync(cancellationToken);
+                return;
+            }
+            catch (NpgsqlException problem) when (problem.IsTransient && waited.Elapsed + Pause < _options.StartTimeout)
+            {
+                if (isFirst)
+                    Waiting?.Invoke($"Waiting for the PostgreSQL database {_connection.Name}: {Reason(problem)}.");
+                await Task.Delay(Pause, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>One start at a time prepares the database; the server lets go of the lock when a start dies.</summary>
+    private async Task TakeTurnAsync(PlatformContext context, CancellationToken cancellationToken)
+    {
+        await using var attempt = context.Database.GetDbConnection().CreateCommand();
+        attempt.CommandText = $"SELECT pg_try_advisory_lock({LockNumber})";
+        if (await attempt.ExecuteScalarAsync(cancellationToken) is true)
+            return;
+        Waiting?.Invoke($"Waiting for another server, which prepares the PostgreSQL database {_connection.Name}.");
+        await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({LockNumber})", cancellationToken);
+    }
+
+    private async Task MigrateAsync(PlatformContext context, CancellationToken cancellationToken)
+    {
+        var pending = await PostgresHistory.PendingAsync(
+            context.Database.GetDbConnection(), _connection.Name, [.. context.Database.GetMigrations()], cancellationToken);
+        if (pending.Count == 0)
+            return;
+        try
+        {
+            await context.Database.MigrateAsync(cancellationToken);
+        }
+        catch (PostgresException problem)
+        {
+            throw new StorageException(
+                $"The PostgreSQL database {_connection.Name} was not migrated and is as it was before: {Reason(problem)}. "
+                + "Check the rights of the user that Storage:ConnectionString names, who must own the tables and may create some.",
+                problem);
+        }
+    }
+
+    /// <summary>Gives the lock back: the connection goes on living in the pool. A connection that broke has lost it already.</summary>
+    private static async Task LeaveAsync(PlatformContext context)
+    {
+        try
+        {
+            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({LockNumber})", CancellationToken.None);
+        }
+        catch (Exception broken) when (broken is NpgsqlException or InvalidOperationException)
+        {
+            // What broke it is on its way to the caller.
+        }
+    }
+
+    // The server's message without details, or the system's; neither holds a password.
+    private static string Reason(NpgsqlException problem)
+    {
+        var text = problem is PostgresException { MessageText: var server } ? server
+            : problem.InnerException is { } inner ? $"{problem.Message} ({inner.Message})"
+            : problem.Message;
+        return text.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Platform.Storage;
+
+/// <summary>The registers in one SQLite file in the data directory.</summary>
+public sealed class SqliteRegisters : RegistersDatabase
+{
+    private readonly TimeProvider _clock;
+    private readonly DbContextOptions<PlatformContext> _contextOptions;
+
+    /// <summary>The file in the directory that the settings name.</summary>
+    public SqliteRegisters(StorageOptions options, TimeProvider? clock = null)
+        : base(options)
+    {
+        _clock = clock ?? TimeProvider.System;
+        FilePath = Path.Combine(Path.GetFullPath(options.DataDirectory), "registers.db");
+        _contextOptions = new DbContextOptionsBuilder<PlatformContext>()
+            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = FilePath }.ToString())
+            .Options;
+    }
+
+    /// <summary>The database's file.</summary>
+    public string FilePath { get; }
+
+    /// <inheritdoc/>
+    public override string ReadConnectionString =>
+        new SqliteConnectionStringBuilder { DataSource = FilePath, Mode = SqliteOpenMode.ReadOnly }.ToString();
+
+    /// <inheritdoc/>
+    public override PlatformContext CreateDbContext() => new(_contextOptions, _clock);
+
+    private protected override async Task MigrateAndFillAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
+            // Only one start at a time, also among processes; the system lets go of it when a process dies.
+            using var turn = await StartLock.AcquireAsync(Path.ChangeExtension(FilePath, ".lock"), cancellationToken);
+            await using var context = CreateDbContext();
+            DatabaseFile.RefuseUnusable(FilePath, [.. context.Database.GetMigrations()]);
+            await MigrateAsync(context, cancellationToken);
+            FillWhenEmpty(context, cancellationToken);
+            await context.Database.ExecuteSqlRawAsync("PRAGMA optimize", cancellationToken);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            throw new StorageException(
+                $"The database {FilePath} cannot be used: {problem.Message} Check the setting Storage:DataDirectory and the rights on it.",
+                problem);
+        }
+    }
+
+    private static async Task MigrateAsync(PlatformContext context, CancellationToken cancellationToken)
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+        if (!(await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            return;
+        await context.Database.ExecuteSqlRawAsync($"PRAGMA application_id = {DatabaseFile.ApplicationId}", cancellationToken);
+        // A start that was killed leaves EF's own lock behind, for which EF would wait for ever; ours says that nobody holds it.
+        await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+        await context.Database.MigrateAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Diagnostics.CodeAnalysis;
+using Npgsql;
+using Platform.Tests;
+
+namespace Platform.Server.Tests;
+
+/// <summary>Statements that PostgreSQL cannot finish for now, because somebody holds the table.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "xunit ends tests by IAsyncLifetime.")]
+public sealed class PostgresStatementTests : IAsyncLifetime
+{
+    private const string Query = "{ institutions { totalCount } }";
+
+    private readonly string _database = PostgresCluster.Shared.CreateDatabase();
+    private readonly NpgsqlConnection _holder;
+    private ServerProcess _server = null!;
+
+    public PostgresStatementTests() => _holder = new NpgsqlConnection(_database);
+
+    public async Task InitializeAsync()
+    {
+        _server = await StartAsync();
+        await _holder.OpenAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _holder.DisposeAsync();
+        await _server.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_statement_that_takes_too_long_is_ended_and_the_next_request_is_answered()
+    {
+        await using var hasty = await StartAsync("--Storage:StatementTimeout=1");
+        await using (await HoldAsync())
+        {
+            Assert.Equal(
+                """{"data":{"institutions":null},"errors":[{"message":"The query took longer than it may; ask for less at once.","path":["institutions"],"extensions":{"code":"HC0045"}}]}""",
+                await hasty.AskAsync(Query));
+        }
+
+        Assert.Equal("""{"data":{"institutions":{"totalCount":0}}}""", await hasty.AskAsync(Query));
+    }
+
+    /// <summary>More often than the pool has connections, so that one which is lost is missed.</summary>
+    [Fact]
+    public async Task Cancelled_requests_stop_their_statements_and_give_back_their_connections()
+    {
+        await using var small = await StartAsync();
+        await using (await HoldAsync())
+        {
+            for (var i = 0; i < 5; i++)
+            {
+                using var cancellation = new CancellationTokenSource();
+                var asked = small.AskAsync(Query, cancellation.Token);
+                await WaitForStatementsAsync(1);
+                await cancellation.CancelAsync();
+                await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
+                await WaitForStatementsAsync(0);
+            }
+        }
+
+        Assert.Equal("""{"data":{"institutions":{"totalCount":0}}}""", await small.AskAsync(Query));
+    }
+
+    [Fact]
+    public async Task A_server_that_is_told_to_stop_finishes_its_requests()
+    {
+        Task<string> asked;
+        await using (await HoldAsync())
+        {
+            asked = _server.AskAsync(Query);
+            await WaitForStatementsAsync(1);
+            _server.Terminate();
+            await Task.Delay(500);
+            Assert.False(asked.IsCompleted);
+        }
+
+        Assert.Equal("""{"data":{"institutions":{"totalCount":0}}}""", await asked);
+        Assert.Equal(0, await _server.ExitCodeAsync());
+    }
+
+    private Task<ServerProcess> StartAsync(params string[] settings) => ServerProcess.StartAsync(
+        new NpgsqlConnectionStringBuilder(_database) { MaxPoolSize = 3 }.ToString(), ["--Storage:Sample:Enabled=false", .. settings]);
+
+    private async Task<NpgsqlTransaction> HoldAsync()
+    {
+        var transaction = await _holder.BeginTransactionAsync();
+        await using var hold = new NpgsqlCommand("LOCK TABLE \"Institutions\" IN ACCESS EXCLUSIVE MODE", _holder, transaction);
+        await hold.ExecuteNonQueryAsync();
+        return transaction;
+    }
+
+    private async Task WaitForStatementsAsync(long expected)
+    {
+        const string waiting = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+        for (var i = 0; i < 100 && PostgresCluster.Scalar<long>(_database, waiting) != expected; i++)
+            await Task.Delay(50);
+        Assert.Equal(expected, PostgresCluster.Scalar<long>(_database, waiting));
+    }
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Platform.Server.Tests;
+
+/// <summary>The server as a process of its own, on a PostgreSQL database.</summary>
+internal sealed partial class ServerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly Process _process;
+    private readonly Task<string> _errors;
+
+    private ServerProcess(string connectionString, string[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            WorkingDirectory = Path.GetTempPath(),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        string[] arguments =
+        [
+            typeof(Program).Assembly.Location, "--urls=http://127.0.0.1:0", "--Storage:Database=Postgres",
+            $"--Storage:ConnectionString={connectionString}", .. settings,
+        ];
+        Array.ForEach(arguments, start.ArgumentList.Add);
+        _process = Process.Start(start)!;
+        _errors = _process.StandardError.ReadToEndAsync();
+    }
+
+    public HttpClient Client { get; } = new();
+
+    /// <summary>Starts a server and waits until it listens.</summary>
+    public static async Task<ServerProcess> StartAsync(string connectionString, params string[] settings)
+    {
+        var server = new ServerProcess(connectionString, settings);
+        var line = await server._process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+        if (line is null)
+            Assert.Fail(await server._errors);
+        server.Client.BaseAddress = new Uri(Address().Match(line).Value);
+        _ = server._process.StandardOutput.ReadToEndAsync();
+        return server;
+    }
+
+    /// <summary>Starts a server that must not come up; gives what it prints as the reason.</summary>
+    public static async Task<string> FailAsync(string connectionString, params string[] settings)
+    {
+        await using var server = new ServerProcess(connectionString, settings);
+        await server._process.WaitForExitAsync().WaitAsync(Patience);
+        Assert.Equal(1, server._process.ExitCode);
+        return (await server._errors).Trim();
+    }
+
+    public async Task<string> AskAsync(string query, CancellationToken cancellationToken = default)
+    {
+        using var content = new StringContent(JsonSerializer.Serialize(new { query }), Encoding.UTF8, "application/json");
+        using var answer = await Client.PostAsync("/graphql", content, cancellationToken);
+        return await answer.Content.ReadAsStringAsync(cancellationToken);
+    }
+
+    public async Task<int> ReadinessAsync()
+    {
+        using var answer = await Client.GetAsync("/health/ready");
+        return (int)answer.StatusCode;
+    }
+
+    /// <summary>Tells the server to stop, as a process supervisor does.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        kill.WaitForExit();
+    }
+
+    public async Task<int> ExitCodeAsync()
+    {
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Address();
+}

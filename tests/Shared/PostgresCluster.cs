@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Platform.Tests;
+
+/// <summary>A throw-away PostgreSQL cluster of Debian's package, in a temporary folder and on a free port of this machine.</summary>
+/// <remarks>It ends with the process that made it, however that ends: its guardian waits for the end of a pipe.</remarks>
+public sealed class PostgresCluster : IDisposable
+{
+    public const string Password = "s3cr;et pass'word";
+
+    private static readonly Lazy<PostgresCluster> Common = new(() => new PostgresCluster());
+
+    private readonly string _binaries = FindBinaries();
+    private readonly string _folder = Directory.CreateTempSubdirectory("platform-postgres-").FullName;
+    private readonly Process _guardian;
+    private int _databases;
+
+    public PostgresCluster()
+    {
+        if (Environment.IsPrivilegedProcess)
+            Run("chown", "postgres:", _folder);
+        _guardian = StartAsOwner(
+            "sh", "-c", "trap '' INT TERM; cat >/dev/null; \"$0/pg_ctl\" stop -D \"$1/data\" -m immediate -s; rm -rf \"$1\"", _binaries, _folder);
+        File.WriteAllText(Path.Combine(_folder, "password"), Password);
+        RunAsOwner($"{_binaries}/initdb", "-D", Data, "-U", "platform", "--pwfile", $"{_folder}/password",
+            "-A", "scram-sha-256", "-E", "UTF8", "--locale", "C.UTF-8", "--no-sync");
+        Port = FreePort();
+        File.AppendAllText(
+            $"{Data}/postgresql.conf",
+            $"""
+
+            listen_addresses = '127.0.0.1'
+            port = {Port}
+            unix_socket_directories = ''
+            fsync = off
+            synchronous_commit = off
+            full_page_writes = off
+            shared_buffers = 64MB
+            autovacuum = off
+            log_min_messages = fatal
+            """);
+        Start();
+    }
+
+    /// <summary>The cluster of this test run. Nobody stops it.</summary>
+    public static PostgresCluster Shared => Common.Value;
+
+    public int Port { get; }
+
+    private string Data => Path.Combine(_folder, "data");
+
+    public string ConnectionString(string database) =>
+        new NpgsqlConnectionStringBuilder { Host = "127.0.0.1", Port = Port, Database = database, Username = "platform", Password = Password }.ToString();
+
+    /// <summary>A new, empty database; gives its connection string.</summary>
+    public string CreateDatabase()
+    {
+        var name = $"test_{Interlocked.Increment(ref _databases)}";
+        Execute(ConnectionString("postgres"), $"CREATE DATABASE {name}");
+        return ConnectionString(name);
+    }
+
+    public static void Execute(string connectionString, string sql) => Scalar<object>(connectionString, sql);
+
+    public static T? Scalar<T>(string connectionString, string sql)
+    {
+        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+        connection.Open();
+        using var command = new NpgsqlCommand(sql, connection);
+        return command.ExecuteScalar() is { } value and not DBNull ? (T)value : default;
+    }
+
+    public void Start() => RunAsOwner($"{_binaries}/pg_ctl", "start", "-D", Data, "-l", $"{_folder}/log", "-w", "-s");
+
+    /// <summary>As a crash: nobody is asked to finish.</summary>
+    public void Kill() => RunAsOwner($"{_binaries}/pg_ctl", "stop", "-D", Data, "-m", "immediate", "-s");
+
+    public void Dispose()
+    {
+        _guardian.StandardInput.Close();
+        _guardian.WaitForExit();
+        _guardian.Dispose();
+    }
+
+    private static string FindBinaries()
+    {
+        var debian = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [];
+        return debian.OrderByDescending(folder => int.TryParse(Path.GetFileName(folder), out var version) ? version : 0)
+            .Select(folder => Path.Combine(folder, "bin"))
+            .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
+            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")))
+            ?? throw new InvalidOperationException(
+                "These tests start a PostgreSQL of their own, and its programs initdb and pg_ctl are not here. "
+                + "Install them: apt-get install postgresql (Debian, Ubuntu), or put their folder on PATH.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    // PostgreSQL refuses to run as root; Debian's package has made a user for it.
+    private static Process StartAsOwner(params string[] command) => Start(
+        Environment.IsPrivilegedProcess ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", .. command] : command);
+
+    private static void RunAsOwner(params string[] command) => Wait(StartAsOwner(command));
+
+    private static void Run(params string[] command) => Wait(Start(command));
+
+    private static Process Start(string[] command)
+    {
+        var start = new ProcessStartInfo(command[0], command[1..])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = "/",
+        };
+        return Process.Start(start)!;
+    }
+
+    private static void Wait(Process process)
+    {
+        using (process)
+        {
+            var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+            process.WaitForExit();
+            if (process.ExitCode != 0)
+                throw new InvalidOperationException($"{process.StartInfo.FileName} {string.Join(' ', process.StartInfo.ArgumentList)}: {output.Result}{errors.Result}");
+        }
+    }
+}
