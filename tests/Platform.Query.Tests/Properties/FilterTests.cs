@@ -24,4 +24,15 @@ public sealed class FilterTests(PropertyFixture fixture) : IClassFixture<Propert
             iter: 200,
             print: Sample.Print);
     }
+
+    /// <summary>A filter that filters nothing has the statement of no filter, and must not bring operands of its own into it.</summary>
+    [Fact]
+    public async Task A_filter_that_filters_nothing_leaves_no_trace()
+    {
+        const string Query = "query($where: BedFilterInput, $first: Int) { beds(first: $first, where: $where) { nodes { id } } }";
+        var all = (await fixture.Database.AskAsync(Query, new { where = new { }, first = 3 })).Good().Text;
+        var operands = new { or = new object[] { new { bedNo = new { eq = "a" }, monthlyFeeFen = new { gt = 5 } }, new { } } };
+        Assert.Equal(all, (await fixture.Database.AskAsync(Query, new { where = operands, first = 3 })).Good().Text);
+        Assert.Equal(all, (await fixture.Database.AskAsync(Query, new { where = new { bedNo = new { or = new object[] { new { eq = "a" }, new { } } } }, first = 3 })).Good().Text);
+    }
 }

@@ -1,0 +1,99 @@
+using Platform.Query.Tests.Setup;
+
+namespace Platform.Query.Tests.BadInput;
+
+/// <summary>Only what the API handed out is a cursor or an id: one changed character, and it is none.</summary>
+public sealed class TamperingTests(SampleCountyFixture fixture) : IClassFixture<SampleCountyFixture>
+{
+    private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+    [Theory]
+    [InlineData("beds", "")]
+    [InlineData("institutions", "order: [{ grade: DESC }, { name: ASC }]")]
+    [InlineData("socialWorkers", "order: [{ institution: { floorAreaM2: ASC } }], where: { updatedAt: { gt: \"2025-01-01T00:00:00Z\" } }")]
+    public async Task A_tampered_cursor_is_refused(string root, string arguments)
+    {
+        var first = (await fixture.Database.AskAsync($"{{ {root}(first: 2, {arguments}) {{ edges {{ cursor }} }} }}")).Good();
+        var cursor = (string)first.At(root, "edges", 1, "cursor")!;
+        foreach (var argument in (string[])["after", "before"])
+        {
+            var query = $"query($cursor: String) {{ {root}({argument}: $cursor, {arguments}) {{ nodes {{ id }} }} }}";
+            (await fixture.Database.AskAsync(query, new { cursor })).Good();
+            foreach (var tampered in Changes(cursor).Concat(["", " ", cursor + " ", " " + cursor, cursor + "=", cursor[..^1], cursor[1..], cursor + cursor, "é", "\0", "null"]))
+            {
+                var answer = await fixture.Database.AskAsync(query, new { cursor = tampered });
+                Assert.Equal("HC0078", answer.Code);
+                Assert.Equal($"The cursor specified in `{argument}` has an invalid format.", answer.Message);
+                Assert.Equal(argument, (string)answer.Errors[0]!["extensions"]!["argument"]!);
+                Assert.Equal(tampered[..Math.Min(100, tampered.Length)], (string)answer.Errors[0]!["extensions"]!["cursor"]!);
+                Assert.Equal($"[\"{root}\"]", answer.Errors[0]!["path"]!.ToJsonString());
+                Assert.Null(answer.At(root));
+                Leaks.None(answer);
+            }
+        }
+        await fixture.Database.ShouldAnswerAsync();
+    }
+
+    [Theory]
+    [InlineData("beds(first: 1", "beds(first: 1, order: [{ kind: ASC }]")]
+    [InlineData("beds(first: 1", "beds(first: 1, where: { kind: { eq: DEMENTIA } }")]
+    [InlineData("beds(first: 1", "caregivers(first: 1")]
+    [InlineData("beds(first: 1, order: [{ kind: ASC }]", "beds(first: 1, order: [{ kind: DESC }]")]
+    [InlineData("beds(first: 1, order: [{ kind: ASC }]", "beds(first: 1")]
+    [InlineData("beds(first: 1, order: [{ kind: ASC }, { status: ASC }]", "beds(first: 1, order: [{ status: ASC }, { kind: ASC }]")]
+    [InlineData("beds(first: 1, where: { kind: { eq: DEMENTIA } }", "beds(first: 1, where: { kind: { eq: NURSING } }")]
+    [InlineData("beds(first: 1, where: { bedNo: { contains: \"1\" } }", "beds(first: 1, where: { bedNo: { startsWith: \"1\" } }")]
+    [InlineData("beds(first: 1, where: { kind: { in: [DEMENTIA] } }", "beds(first: 1, where: { kind: { in: [DEMENTIA, null] } }")]
+    public async Task A_cursor_serves_its_own_list_order_and_filter_only(string own, string other)
+    {
+        var answer = (await fixture.Database.AskAsync($"{{ list: {own}) {{ pageInfo {{ endCursor }} }} }}")).Good();
+        var cursor = (string)answer.At("list", "pageInfo", "endCursor")!;
+        (await fixture.Database.AskAsync($"query($c: String) {{ list: {own}, after: $c) {{ nodes {{ id }} }} }}", new { c = cursor })).Good();
+        Assert.Equal("HC0078", (await fixture.Database.AskAsync($"query($c: String) {{ list: {other}, after: $c) {{ nodes {{ id }} }} }}", new { c = cursor })).Code);
+    }
+
+    /// <summary>The binding is to the values of filter and order, not to their spelling.</summary>
+    [Theory]
+    [InlineData("", "where: {}, order: []")]
+    [InlineData("where: null", "order: [{}]")]
+    [InlineData("where: { kind: {} }", "where: { and: [] }")]
+    [InlineData("order: [{ id: ASC }]", "order: null")]
+    [InlineData("where: { kind: { eq: DEMENTIA }, status: { eq: VACANT } }", "where: { status: { eq: VACANT }, kind: { eq: DEMENTIA } }")]
+    [InlineData("where: { monthlyFeeFen: { gt: 5 } }, order: [{ bedNo: ASC }]", "where: { monthlyFeeFen: { gt: 5 } }, order: { bedNo: ASC }")]
+    [InlineData("where: { institution: { floorAreaM2: { gt: 1.0 } } }", "where: { institution: { floorAreaM2: { gt: 1 } } }")]
+    [InlineData("where: { updatedAt: { gt: \"2020-01-01T00:00:00Z\" } }", "where: { updatedAt: { gt: \"2020-01-01T08:00:00+08:00\" } }")]
+    public async Task A_cursor_serves_every_spelling_of_its_filter_and_order(string one, string other)
+    {
+        var answer = (await fixture.Database.AskAsync($"{{ beds(first: 1, {one}) {{ pageInfo {{ endCursor }} }} }}")).Good();
+        var cursor = (string)answer.At("beds", "pageInfo", "endCursor")!;
+        (await fixture.Database.AskAsync($"query($c: String) {{ beds(first: 1, after: $c, {other}) {{ nodes {{ id }} }} }}", new { c = cursor })).Good();
+    }
+
+    [Fact]
+    public async Task A_tampered_id_is_nobodys()
+    {
+        var id = (string)(await fixture.Database.AskAsync("{ division(code: \"330726\") { id } }")).Good().At("division", "id")!;
+        var ids = Changes(id).Concat(["", " ", id + " ", " " + id, id.ToUpperInvariant(), id[..^1], id + id, "1", "0", "\0", id + "\0", "😀", new string('x', 10_000)]).ToList();
+        foreach (var tampered in ids)
+        {
+            Assert.Null((await fixture.Database.AskAsync("query($id: ID!) { node(id: $id) { id } }", new { id = tampered })).Good().At("node"));
+            var filtered = (await fixture.Database.AskAsync("query($id: ID!) { divisions(where: { id: { eq: $id } }) { totalCount } }", new { id = tampered })).Good();
+            Assert.Equal(0, (int)filtered.At("divisions", "totalCount")!);
+        }
+        foreach (var page in ids.Chunk(49))
+        {
+            var answer = (await fixture.Database.AskAsync("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids = page.Append(id) })).Good();
+            Assert.Equal([.. page.Select(_ => (string?)null), id], answer.At("nodes")!.AsArray().Select(node => (string?)node?["id"]));
+        }
+    }
+
+    /// <summary>The text with each character changed once.</summary>
+    private static IEnumerable<string> Changes(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var other = Alphabet[(Alphabet.IndexOf(text[i], StringComparison.Ordinal) + 1) % Alphabet.Length];
+            yield return string.Concat(text.AsSpan(0, i), [other], text.AsSpan(i + 1));
+        }
+    }
+}
