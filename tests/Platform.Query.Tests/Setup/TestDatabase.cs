@@ -51,7 +51,7 @@ public sealed class TestDatabase : IAsyncDisposable
     public static async Task<TestDatabase> CreateAsync(bool sampleCounty, TimeProvider? clock = null)
     {
         var folder = Directory.CreateTempSubdirectory("query-tests-").FullName;
-        var registers = new RegistersDatabase(new StorageOptions { DataDirectory = folder, SampleCounty = sampleCounty }, clock);
+        var registers = new SqliteRegisters(new StorageOptions { DataDirectory = folder, SampleCounty = sampleCounty }, clock);
         await registers.PrepareAsync();
         return new TestDatabase(folder, registers);
     }
