@@ -61,7 +61,7 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
                 await LeaveAsync(context);
             }
         }
-        catch (Exception error) when ((error as NpgsqlException ?? error.InnerException) is NpgsqlException problem)
+        catch (Exception error) when (Find(error) is { } problem)
         {
             throw new StorageException(
                 $"The PostgreSQL database {_connection.Name} cannot be used: {Reason(problem)}. Check the setting Storage:ConnectionString.",
@@ -112,7 +112,7 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
         {
             await context.Database.MigrateAsync(cancellationToken);
         }
-        catch (PostgresException problem)
+        catch (Exception error) when (Find(error) is PostgresException problem)
         {
             throw new StorageException(
                 $"The PostgreSQL database {_connection.Name} was not migrated and is as it was before: {Reason(problem)}. "
@@ -133,6 +133,10 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
             // What broke it is on its way to the caller.
         }
     }
+
+    // EF wraps what a retry might heal.
+    private static NpgsqlException? Find(Exception error) =>
+        (error is InvalidOperationException ? error.InnerException : error) as NpgsqlException;
 
     // The server's message without details, or the system's; neither holds a password.
     private static string Reason(NpgsqlException problem)

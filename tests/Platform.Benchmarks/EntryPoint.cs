@@ -1,5 +1,6 @@
 using Platform.Benchmarks.Load;
 using Platform.Benchmarks.Micro;
+using Platform.Benchmarks.Start;
 
 namespace Platform.Benchmarks;
 
@@ -7,7 +8,7 @@ namespace Platform.Benchmarks;
 internal static class EntryPoint
 {
     private const string Usage = """
-        load  [--seconds 2] [--rounds 5] [--connections 8] [--scale 10] [--variables]
+        load  [--seconds 1.5] [--rounds 5] [--connections 8] [--scale 10] [--variables]
               [--query flat] [--against hand-written] [--out results.md]
               The server beside hand-written endpoints and GraphQL.NET resolvers over EF Core, in one process and one run.
         start [--scale 1] [--server Platform.Server.dll]
@@ -25,6 +26,9 @@ internal static class EntryPoint
                 return 0;
             case ClientProcess.Verb:
                 ClientProcess.Serve();
+                return 0;
+            case "start":
+                await StartBenchmark.RunAsync(new Arguments(args[1..]));
                 return 0;
             case "micro":
                 MicroBenchmarks.Run(args[1..]);

@@ -45,11 +45,24 @@ internal abstract class Rows : IAsyncDisposable
     public abstract ValueTask DisposeAsync();
 }
 
+/// <summary>Why a database could not answer.</summary>
+public enum DatabaseProblem
+{
+    /// <summary>It is not there, or it failed.</summary>
+    Unavailable,
+
+    /// <summary>The statement ran longer than it may.</summary>
+    Timeout,
+
+    /// <summary>The statement is larger or deeper than the database takes.</summary>
+    TooLarge,
+}
+
 /// <summary>The database could not answer.</summary>
 /// <param name="message">The database's own message, for the log only.</param>
-/// <param name="isTimeout">Whether a statement ran longer than it may.</param>
-public sealed class DatabaseException(string message, bool isTimeout = false) : Exception(message)
+/// <param name="problem">Why.</param>
+public sealed class DatabaseException(string message, DatabaseProblem problem = DatabaseProblem.Unavailable) : Exception(message)
 {
-    /// <summary>Whether a statement ran longer than it may.</summary>
-    public bool IsTimeout => isTimeout;
+    /// <summary>Why the database could not answer.</summary>
+    public DatabaseProblem Problem => problem;
 }

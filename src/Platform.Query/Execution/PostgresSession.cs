@@ -15,7 +15,7 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
     private bool _hasAnswered;
 
     public static DatabaseException Problem(NpgsqlException error) =>
-        new(error.InnerException is { } inner ? $"{error.Message} ({inner.Message})" : error.Message, isTimeout: IsTimeout(error));
+        new(error.InnerException is { } inner ? $"{error.Message} ({inner.Message})" : error.Message, Kind(error));
 
     public override async ValueTask BeginSnapshotAsync(CancellationToken cancellationToken) =>
         _snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
@@ -85,9 +85,15 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
         }
     }
 
-    private static bool IsTimeout(NpgsqlException error) =>
-        error is PostgresException { SqlState: PostgresErrorCodes.QueryCanceled }
-        || (error.InnerException is TimeoutException && error.Message.StartsWith("Exception while reading", StringComparison.Ordinal));
+    private static DatabaseProblem Kind(NpgsqlException error) => error switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.QueryCanceled } => DatabaseProblem.Timeout,
+        PostgresException { SqlState: PostgresErrorCodes.StatementTooComplex or PostgresErrorCodes.ProgramLimitExceeded or PostgresErrorCodes.TooManyArguments } =>
+            DatabaseProblem.TooLarge,
+        { InnerException: TimeoutException } when error.Message.StartsWith("Exception while reading", StringComparison.Ordinal) =>
+            DatabaseProblem.Timeout,
+        _ => DatabaseProblem.Unavailable,
+    };
 }
 
 /// <summary>The rows of a command.</summary>

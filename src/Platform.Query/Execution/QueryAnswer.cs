@@ -100,7 +100,7 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
             LogDatabaseProblem(logger, problem.Message);
             buffer.CutTo(start);
             buffer.Write("null"u8);
-            _errors.Add(Problem(problem) with { Path = [root.ResponseKey] });
+            _errors.Add(Error(problem.Problem) with { Path = [root.ResponseKey] });
             // It may be broken; the next root field gets another.
             await EndSessionAsync();
         }
@@ -122,9 +122,12 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
         _session = null;
     }
 
-    private static QueryError Problem(DatabaseException problem) => problem.IsTimeout
-        ? new("The query took longer than it may; ask for less at once.", ErrorCodes.Timeout)
-        : new("The database could not answer; try again later.", ErrorCodes.Database);
+    private static QueryError Error(DatabaseProblem problem) => problem switch
+    {
+        DatabaseProblem.Timeout => new("The query took longer than it may; ask for less at once.", ErrorCodes.Timeout),
+        DatabaseProblem.TooLarge => new("The field asks for more, or deeper, than the database takes at once; ask for less.", ErrorCodes.Validation),
+        _ => new("The database could not answer; try again later.", ErrorCodes.Database),
+    };
 
     private bool HasListInError => bound.Sites.Any(site => site.Error != null || site is ListArguments { WrongParent: not null });
 

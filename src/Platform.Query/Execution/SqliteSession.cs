@@ -89,7 +89,11 @@ internal sealed class SqliteSession : Session
     {
         if (_prepared.TryGet(statement, out var known))
             return known;
-        Check(sqlite3_prepare_v3(Handle, statement.Sql, SQLITE_PREPARE_PERSISTENT, out var prepared));
+        var code = sqlite3_prepare_v3(Handle, statement.Sql, SQLITE_PREPARE_PERSISTENT, out var prepared);
+        // The tables are those of the model, so what cannot be prepared is too much: SQLite has no code of its own for depth.
+        if (code is SQLITE_ERROR or SQLITE_TOOBIG)
+            throw new DatabaseException(sqlite3_errmsg(Handle).utf8_to_string(), DatabaseProblem.TooLarge);
+        Check(code);
         _prepared.Add(statement, prepared);
         return prepared;
     }

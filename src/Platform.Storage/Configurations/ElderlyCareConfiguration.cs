@@ -9,6 +9,8 @@ internal sealed class InstitutionConfiguration : IEntityTypeConfiguration<Instit
     public void Configure(EntityTypeBuilder<Institution> builder)
     {
         builder.HasIndex(institution => institution.CreditCode).IsUnique();
+        // "Which institutions operate?"
+        builder.HasIndex(institution => institution.Status);
         builder.HasOne(institution => institution.Division).WithMany(division => division.Institutions).HasForeignKey("DivisionKey");
     }
 }
@@ -20,10 +22,11 @@ internal sealed class BedConfiguration : IEntityTypeConfiguration<Bed>
         builder.HasOne(bed => bed.Institution).WithMany(institution => institution.Beds).HasForeignKey("InstitutionKey");
         builder.HasIndex("InstitutionKey");
         builder.HasIndex("InstitutionKey", nameof(Bed.BedNo)).IsUnique();
-        // The counts of an institution's beds are read from this index alone.
-        builder.HasIndex("InstitutionKey", nameof(Bed.Status), nameof(Bed.Kind));
-        // "Which beds are vacant?"
+        // An institution's beds of one state stand in it in their default order, and all counts of its beds are read from it alone.
+        builder.HasIndex("InstitutionKey", nameof(Bed.Status), nameof(Bed.Key), nameof(Bed.Kind));
+        // "Which beds are vacant?" "Which are for dementia?"
         builder.HasIndex(bed => bed.Status);
+        builder.HasIndex(bed => bed.Kind);
     }
 }
 

@@ -12,6 +12,8 @@ internal sealed class SocialWorkerConfiguration : IEntityTypeConfiguration<Socia
         builder.HasOne(worker => worker.Division).WithMany(division => division.SocialWorkers).HasForeignKey("DivisionKey");
         // Who is certified, and how far.
         builder.HasIndex(worker => worker.Level);
+        // "Who works for the elderly?"
+        builder.HasIndex(worker => worker.ServiceField);
         // A person counts once, unless gone (2).
         builder.HasIndex(worker => worker.IdNumber).IsUnique().HasFilter("\"IdNumber\" IS NOT NULL AND \"Status\" <> 2");
         builder.HasIndex(worker => worker.CertificateNo).IsUnique().HasFilter("\"CertificateNo\" IS NOT NULL AND \"Status\" <> 2");

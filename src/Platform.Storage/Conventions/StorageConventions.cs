@@ -71,7 +71,8 @@ internal static class StorageConventions
             var type = index.DeclaringEntityType;
             var (name, filter) = (index.GetDatabaseName(), index.GetFilter());
             var alike = index;
-            if (!index.IsUnique && typeof(Entity).IsAssignableFrom(type.ClrType))
+            var endsWithoutKey = !index.IsUnique && !index.Properties.Any(property => property.IsPrimaryKey());
+            if (endsWithoutKey && typeof(Entity).IsAssignableFrom(type.ClrType))
             {
                 alike = type.AddIndex([.. index.Properties, type.FindProperty(nameof(Entity.Key))!]);
                 // EF removes those that it made for a foreign key by itself.

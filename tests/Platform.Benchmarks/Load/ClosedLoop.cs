@@ -14,14 +14,13 @@ internal static class ClosedLoop
     {
         var start = Stopwatch.GetTimestamp() + (long)(RampSeconds * Stopwatch.Frequency);
         var end = start + (long)(seconds * Stopwatch.Frequency);
-        var ticks = new List<long>[connections];
-        var all = new int[connections];
+        var clients = new Client[connections];
         Exception? failure = null;
         var threads = Enumerable.Range(0, connections).Select(number => new Thread(() =>
         {
             try
             {
-                (ticks[number], all[number]) = RunOne(server, request, start, end);
+                clients[number] = RunOne(server, request, start, end);
             }
             catch (Exception problem)
             {
@@ -30,27 +29,38 @@ internal static class ClosedLoop
         })).ToList();
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
-        return failure == null
-            ? Latencies.Of([.. ticks.SelectMany(one => one)], all.Sum(), seconds)
-            : throw new InvalidOperationException("A client failed.", failure);
+        return failure == null ? Latencies.Of(clients) : throw new InvalidOperationException("A client failed.", failure);
     }
 
-    private static (List<long> Ticks, int All) RunOne(IPEndPoint server, byte[] request, long start, long end)
+    private static Client RunOne(IPEndPoint server, byte[] request, long start, long end)
     {
-        using var client = new SocketClient(server);
+        using var connection = new SocketClient(server);
         var ticks = new List<long>(100_000);
-        var all = 0;
-        for (var before = Stopwatch.GetTimestamp(); before < end; all++)
+        var before = Stopwatch.GetTimestamp();
+        var warmUp = 0;
+        for (; before < start; warmUp++)
         {
-            client.Exchange(request);
+            connection.Exchange(request);
+            before = Stopwatch.GetTimestamp();
+        }
+        // A slow answer counts to its end: who measures to the bell would not see the slowest.
+        var first = before;
+        while (before < end)
+        {
+            connection.Exchange(request);
             var after = Stopwatch.GetTimestamp();
-            if (before >= start && after <= end)
-                ticks.Add(after - before);
+            ticks.Add(after - before);
             before = after;
         }
-        return (ticks, all);
+        return new Client(ticks, warmUp, before - first);
     }
 }
+
+/// <summary>What one client saw.</summary>
+/// <param name="Ticks">The time of each measured request.</param>
+/// <param name="WarmUp">The requests before.</param>
+/// <param name="Span">From the first measured request to the end of the last.</param>
+internal sealed record Client(List<long> Ticks, int WarmUp, long Span);
 
 /// <summary>What the clients saw.</summary>
 /// <param name="RequestsPerSecond">Answered requests per second.</param>
@@ -60,12 +70,17 @@ internal static class ClosedLoop
 /// <param name="AllRequests">All requests, with those before and after the measured time.</param>
 internal sealed record Latencies(double RequestsPerSecond, double P50, double P95, double P99, int AllRequests)
 {
-    /// <summary>Sums up the times of requests.</summary>
-    public static Latencies Of(long[] ticks, int allRequests, double seconds)
+    /// <summary>Sums up what the clients saw.</summary>
+    public static Latencies Of(IReadOnlyList<Client> clients)
     {
+        long[] ticks = [.. clients.SelectMany(client => client.Ticks)];
         Array.Sort(ticks);
-        double At(double share) =>
-            ticks.Length == 0 ? double.NaN : ticks[(int)(share * (ticks.Length - 1))] * 1000.0 / Stopwatch.Frequency;
-        return new Latencies(ticks.Length / seconds, At(0.50), At(0.95), At(0.99), allRequests);
+        double At(double share) => ticks.Length == 0 ? 0 : ticks[(int)(share * (ticks.Length - 1))] * 1000.0 / Stopwatch.Frequency;
+        return new Latencies(
+            clients.Where(client => client.Span > 0).Sum(client => client.Ticks.Count * (double)Stopwatch.Frequency / client.Span),
+            At(0.50),
+            At(0.95),
+            At(0.99),
+            ticks.Length + clients.Sum(client => client.WarmUp));
     }
 }

@@ -65,6 +65,8 @@ internal sealed class HandWritten(string connectionString, string sql, IReadOnly
         {
             _connection = new SqliteConnection(connectionString);
             _connection.Open();
+            // Without it SQLite looks at the value of LIMIT while planning, and prepares the statement again whenever one is bound.
+            Check(sqlite3_db_config(_connection.Handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _));
             using var command = _connection.CreateCommand();
             // As the server sets its connections.
             command.CommandText = "PRAGMA query_only = ON; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;";

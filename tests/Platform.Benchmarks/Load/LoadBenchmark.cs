@@ -14,8 +14,10 @@ internal static class LoadBenchmark
     {
         await using var server = new ServerUnderLoad(options.Scale);
         using var contexts = new ContextPool(server.Registers.ReadConnectionString);
-        var resolvers = new ResolverEndpoint(new RegistersSchema(), contexts);
-        server.MapBeside("/resolvers", resolvers.HandleAsync);
+        var including = new IncludingInstitutionType(contexts);
+        server.MapBeside("/including", new ResolverEndpoint(new RegistersSchema(including, including.ReadPageAsync)).HandleAsync);
+        var loading = new LoadingInstitutionType(contexts);
+        server.MapBeside("/loading", new ResolverEndpoint(new RegistersSchema(loading, loading.ReadPageAsync)).HandleAsync);
         using var clients = new ClientProcess();
         var results = new List<Result>();
         foreach (var workload in Workload.All(options.Variables).Where(workload => options.Query is null || workload.Name == options.Query))
@@ -28,7 +30,8 @@ internal static class LoadBenchmark
             [
                 new(Server, "/graphql"),
                 new("hand-written endpoint, same SQL", "/hand-written/" + workload.Name),
-                new("GraphQL.NET resolvers over EF Core", "/resolvers"),
+                new("resolvers over EF Core with Include", "/including"),
+                new("resolvers over EF Core with data loaders", "/loading"),
             ];
             await RequireSameAnswersAsync(server, workload, endpoints);
             results.AddRange(new Rounds(server, clients, options).Run(workload, [.. endpoints.Where(endpoint =>

@@ -17,7 +17,7 @@ internal sealed record LoadOptions(
     {
         var arguments = new Arguments(args);
         return new LoadOptions(
-            arguments.Number("--seconds", 2),
+            arguments.Number("--seconds", 1.5),
             (int)arguments.Number("--rounds", 5),
             (int)arguments.Number("--connections", 8),
             (int)arguments.Number("--scale", 10),

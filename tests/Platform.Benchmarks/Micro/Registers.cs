@@ -14,10 +14,10 @@ internal sealed class Registers : IAsyncDisposable
 
     private Registers(int planCacheSize)
     {
-        Storage = new RegistersDatabase(new StorageOptions { DataDirectory = _directory.Path, SampleScale = 10 });
+        Storage = new SqliteRegisters(new StorageOptions { DataDirectory = _directory.Path, SampleScale = 10 });
         using var context = Storage.CreateDbContext();
         Database = new SqliteDatabase(Storage.ReadConnectionString, context.GetService<ISqlGenerationHelper>());
-        Engine = new QueryEngine(context.GetService<IDesignTimeModel>().Model, Database, new QueryOptions { PlanCacheSize = planCacheSize });
+        Engine = new QueryEngine(context.GetService<IDesignTimeModel>().Model, Database, new QueryOptions { PlanCacheEntries = planCacheSize });
     }
 
     /// <summary>The database's file.</summary>

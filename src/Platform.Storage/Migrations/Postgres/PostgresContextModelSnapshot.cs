@@ -182,11 +182,13 @@ namespace Platform.Storage.Migrations.Postgres
                     b.HasIndex("InstitutionKey", "Key")
                         .HasDatabaseName("IX_Beds_InstitutionKey");
 
+                    b.HasIndex("Kind", "Key")
+                        .HasDatabaseName("IX_Beds_Kind");
+
                     b.HasIndex("Status", "Key")
                         .HasDatabaseName("IX_Beds_Status");
 
-                    b.HasIndex("InstitutionKey", "Status", "Kind", "Key")
-                        .HasDatabaseName("IX_Beds_InstitutionKey_Status_Kind");
+                    b.HasIndex("InstitutionKey", "Status", "Key", "Kind");
 
                     b.ToTable("Beds");
                 });
@@ -384,6 +386,9 @@ namespace Platform.Storage.Migrations.Postgres
 
                     b.HasIndex("DivisionKey", "Key")
                         .HasDatabaseName("IX_Institutions_DivisionKey");
+
+                    b.HasIndex("Status", "Key")
+                        .HasDatabaseName("IX_Institutions_Status");
 
                     b.ToTable("Institutions");
                 });
@@ -698,6 +703,9 @@ namespace Platform.Storage.Migrations.Postgres
 
                     b.HasIndex("Level", "Key")
                         .HasDatabaseName("IX_SocialWorkers_Level");
+
+                    b.HasIndex("ServiceField", "Key")
+                        .HasDatabaseName("IX_SocialWorkers_ServiceField");
 
                     b.ToTable("SocialWorkers");
                 });

@@ -14,7 +14,7 @@ internal sealed class ContextPool(string connectionString) : IDisposable
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
         .Options;
 
-    /// <summary>A context for one request.</summary>
+    /// <summary>A context for one resolver.</summary>
     public Lease Rent() => new(this, _idle.TryTake(out var idle) ? idle : new PlatformContext(_options));
 
     /// <inheritdoc/>
@@ -24,17 +24,13 @@ internal sealed class ContextPool(string connectionString) : IDisposable
             context.Dispose();
     }
 
-    /// <summary>A context while one request has it.</summary>
-    internal sealed class Lease(ContextPool pool, PlatformContext context) : IAsyncDisposable
+    /// <summary>A context while one resolver has it.</summary>
+    internal readonly struct Lease(ContextPool pool, PlatformContext context) : IDisposable
     {
         /// <summary>The context.</summary>
         public PlatformContext Context => context;
 
         /// <inheritdoc/>
-        public ValueTask DisposeAsync()
-        {
-            pool._idle.Add(context);
-            return ValueTask.CompletedTask;
-        }
+        public void Dispose() => pool._idle.Add(context);
     }
 }

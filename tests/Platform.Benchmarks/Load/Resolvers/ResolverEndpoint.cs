@@ -2,13 +2,12 @@ using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.SystemTextJson;
 using GraphQL.Transport;
-using GraphQL.Types;
 using Microsoft.AspNetCore.Http;
 
 namespace Platform.Benchmarks.Load.Resolvers;
 
 /// <summary>GraphQL.NET as most use it: the document is parsed and validated, and a resolver for each field reads entities of EF Core.</summary>
-internal sealed class ResolverEndpoint(ISchema schema, ContextPool contexts)
+internal sealed class ResolverEndpoint(RegistersSchema schema)
 {
     private static readonly GraphQLSerializer Serializer = new(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
@@ -18,13 +17,11 @@ internal sealed class ResolverEndpoint(ISchema schema, ContextPool contexts)
     public async Task HandleAsync(HttpContext context)
     {
         var request = (await Serializer.ReadAsync<GraphQLRequest>(context.Request.Body, context.RequestAborted))!;
-        await using var lease = contexts.Rent();
         var result = await _executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = schema,
             Query = request.Query,
             Variables = request.Variables,
-            UserContext = { [nameof(ContextPool)] = lease.Context },
             ThrowOnUnhandledException = true,
             CancellationToken = context.RequestAborted,
         });

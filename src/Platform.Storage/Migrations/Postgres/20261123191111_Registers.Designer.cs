@@ -12,7 +12,7 @@ using Platform.Storage;
 namespace Platform.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261123183724_Registers")]
+    [Migration("20261123191111_Registers")]
     partial class Registers
     {
         /// <inheritdoc />
@@ -185,11 +185,13 @@ namespace Platform.Storage.Migrations.Postgres
                     b.HasIndex("InstitutionKey", "Key")
                         .HasDatabaseName("IX_Beds_InstitutionKey");
 
+                    b.HasIndex("Kind", "Key")
+                        .HasDatabaseName("IX_Beds_Kind");
+
                     b.HasIndex("Status", "Key")
                         .HasDatabaseName("IX_Beds_Status");
 
-                    b.HasIndex("InstitutionKey", "Status", "Kind", "Key")
-                        .HasDatabaseName("IX_Beds_InstitutionKey_Status_Kind");
+                    b.HasIndex("InstitutionKey", "Status", "Key", "Kind");
 
                     b.ToTable("Beds");
                 });
@@ -387,6 +389,9 @@ namespace Platform.Storage.Migrations.Postgres
 
                     b.HasIndex("DivisionKey", "Key")
                         .HasDatabaseName("IX_Institutions_DivisionKey");
+
+                    b.HasIndex("Status", "Key")
+                        .HasDatabaseName("IX_Institutions_Status");
 
                     b.ToTable("Institutions");
                 });
@@ -701,6 +706,9 @@ namespace Platform.Storage.Migrations.Postgres
 
                     b.HasIndex("Level", "Key")
                         .HasDatabaseName("IX_SocialWorkers_Level");
+
+                    b.HasIndex("ServiceField", "Key")
+                        .HasDatabaseName("IX_SocialWorkers_ServiceField");
 
                     b.ToTable("SocialWorkers");
                 });

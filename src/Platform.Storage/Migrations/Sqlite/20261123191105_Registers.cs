@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -347,9 +347,14 @@ namespace Platform.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Beds_InstitutionKey_Status_Kind",
+                name: "IX_Beds_InstitutionKey_Status_Key_Kind",
                 table: "Beds",
-                columns: new[] { "InstitutionKey", "Status", "Kind" });
+                columns: new[] { "InstitutionKey", "Status", "Key", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Beds_Kind",
+                table: "Beds",
+                column: "Kind");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Beds_Status",
@@ -441,6 +446,11 @@ namespace Platform.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Institutions_Status",
+                table: "Institutions",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MigrantVillages_DivisionKey",
                 table: "MigrantVillages",
                 column: "DivisionKey",
@@ -486,6 +496,11 @@ namespace Platform.Storage.Migrations.Sqlite
                 name: "IX_SocialWorkers_Level",
                 table: "SocialWorkers",
                 column: "Level");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SocialWorkers_ServiceField",
+                table: "SocialWorkers",
+                column: "ServiceField");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupportProjects_Id",

@@ -348,9 +348,14 @@ namespace Platform.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Beds_InstitutionKey_Status_Kind",
+                name: "IX_Beds_InstitutionKey_Status_Key_Kind",
                 table: "Beds",
-                columns: new[] { "InstitutionKey", "Status", "Kind", "Key" });
+                columns: new[] { "InstitutionKey", "Status", "Key", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Beds_Kind",
+                table: "Beds",
+                columns: new[] { "Kind", "Key" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Beds_Status",
@@ -444,6 +449,11 @@ namespace Platform.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Institutions_Status",
+                table: "Institutions",
+                columns: new[] { "Status", "Key" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MigrantVillages_DivisionKey",
                 table: "MigrantVillages",
                 column: "DivisionKey",
@@ -492,6 +502,11 @@ namespace Platform.Storage.Migrations.Postgres
                 name: "IX_SocialWorkers_Level",
                 table: "SocialWorkers",
                 columns: new[] { "Level", "Key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SocialWorkers_ServiceField",
+                table: "SocialWorkers",
+                columns: new[] { "ServiceField", "Key" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupportProjects_Id",
