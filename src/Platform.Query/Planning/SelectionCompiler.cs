@@ -43,7 +43,11 @@ internal sealed record OperationPlan(
 /// <summary>Turns a validated operation into selections.</summary>
 internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCollector collector)
 {
+    /// <summary>Databases bound the depth of a statement; this is within the bounds of each.</summary>
+    private const int MaxDepth = 15;
+
     private readonly List<ArgumentSite> _sites = [];
+    private int _depth;
 
     /// <summary>The root fields, and the fields with arguments at any depth.</summary>
     public (IReadOnlyList<Selection> Roots, IReadOnlyList<ArgumentSite> Sites) Compile(GraphQLOperationDefinition operation) =>
@@ -69,8 +73,17 @@ internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCol
         return new LookupSelection(group.Key, Site(SiteKind.Key, found, "Query", group), Set(found, group));
     }
 
-    private SelectionSet Set(EntityMap map, IEnumerable<GraphQLField> parents) =>
-        new(map, [.. collector.Collect(parents, map.Name, map.IsNode).Select(group => Member(map, group))]);
+    private SelectionSet Set(EntityMap map, IEnumerable<GraphQLField> parents)
+    {
+        if (++_depth > MaxDepth)
+        {
+            throw new RequestException(new QueryError(
+                $"The operation nests more than {MaxDepth} objects in each other; ask in several steps.", ErrorCodes.Validation));
+        }
+        var set = new SelectionSet(map, [.. collector.Collect(parents, map.Name, map.IsNode).Select(group => Member(map, group))]);
+        _depth--;
+        return set;
+    }
 
     private Selection Member(EntityMap map, IGrouping<string, GraphQLField> group)
     {

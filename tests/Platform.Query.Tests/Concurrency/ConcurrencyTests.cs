@@ -5,7 +5,7 @@ using Platform.Query.Tests.Setup;
 namespace Platform.Query.Tests.Concurrency;
 
 /// <summary>Many clients read one file while a writer writes it: every answer is whole, and all root fields of it see one state.</summary>
-public sealed class ConcurrencyTests(SampleCountyFixture fixture) : IClassFixture<SampleCountyFixture>
+public sealed class ConcurrencyTests(ChangingCountyFixture fixture) : IClassFixture<ChangingCountyFixture>
 {
     private const int Clients = 16;
     private const int Requests = 200;

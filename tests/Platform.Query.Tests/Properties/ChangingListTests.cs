@@ -71,6 +71,7 @@ public sealed class ChangingListTests(EdgeCasesFixture fixture) : IClassFixture<
         var victim = await context.Beds.OrderBy(row => row.Key).Skip(random.Next(60)).FirstAsync();
         context.Remove(victim);
         await context.SaveChangesAsync();
+        await fixture.Database.MirrorAsync();
         return victim.Id;
     }
 }

@@ -14,6 +14,7 @@ public sealed class PropertyFixture : IAsyncLifetime
         var clock = new SteppingClock();
         Database = await TestDatabase.CreateAsync(sampleCounty: false, clock);
         await EdgeCases.FillAsync(Database.Registers, clock);
+        await Database.MirrorAsync();
         Data = await Dataset.LoadAsync(Database.Registers);
     }
 

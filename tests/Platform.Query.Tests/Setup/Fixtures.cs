@@ -10,6 +10,16 @@ public sealed class SampleCountyFixture : IAsyncLifetime
     public async Task DisposeAsync() => await Database.DisposeAsync();
 }
 
+/// <summary>The sample county in a SQLite file that a writer changes while others read.</summary>
+public sealed class ChangingCountyFixture : IAsyncLifetime
+{
+    public TestDatabase Database { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Database = await TestDatabase.CreateAsync(sampleCounty: true, isMirrored: false);
+
+    public async Task DisposeAsync() => await Database.DisposeAsync();
+}
+
 /// <summary>A database without rows, for what only the schema tells.</summary>
 public sealed class EmptyFixture : IAsyncLifetime
 {
@@ -30,6 +40,7 @@ public sealed class EdgeCasesFixture : IAsyncLifetime
         var clock = new SteppingClock();
         Database = await TestDatabase.CreateAsync(sampleCounty: false, clock);
         await EdgeCases.FillAsync(Database.Registers, clock);
+        await Database.MirrorAsync();
     }
 
     public async Task DisposeAsync() => await Database.DisposeAsync();

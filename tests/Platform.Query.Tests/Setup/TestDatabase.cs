@@ -12,15 +12,21 @@ using Platform.Storage;
 
 namespace Platform.Query.Tests.Setup;
 
-/// <summary>A SQLite file in a temporary folder of its own, with the engine that reads it and the SQL that the engine ran.</summary>
+/// <summary>
+/// A SQLite file in a temporary folder of its own, with the engine that reads it and the SQL that the engine ran. Whatever is asked of it is
+/// asked of PostgreSQL too, which must answer with the same bytes.
+/// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
     private readonly string _folder;
     private readonly ConcurrentQueue<string> _executed = new();
 
-    private TestDatabase(string folder, RegistersDatabase registers)
+    private readonly PostgresMirror? _mirror;
+
+    private TestDatabase(string folder, RegistersDatabase registers, PostgresMirror? mirror)
     {
         _folder = folder;
+        _mirror = mirror;
         Registers = registers;
         using var context = registers.CreateDbContext();
         Database = new SqliteDatabase(registers.ReadConnectionString, context.GetService<ISqlGenerationHelper>())
@@ -30,8 +36,10 @@ public sealed class TestDatabase : IAsyncDisposable
         Engine = new QueryEngine(
             context.GetService<IDesignTimeModel>().Model,
             Database,
-            new QueryOptions { IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), false) });
+            Options);
     }
+
+    private static QueryOptions Options => new() { IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), false) };
 
     public RegistersDatabase Registers { get; }
 
@@ -48,12 +56,25 @@ public sealed class TestDatabase : IAsyncDisposable
         return taken;
     }
 
-    public static async Task<TestDatabase> CreateAsync(bool sampleCounty, TimeProvider? clock = null)
+    /// <param name="sampleCounty">Whether it holds the sample county, or nothing.</param>
+    /// <param name="clock">Stamps the rows.</param>
+    /// <param name="isMirrored">False where rows change while others ask.</param>
+    public static async Task<TestDatabase> CreateAsync(bool sampleCounty, TimeProvider? clock = null, bool isMirrored = true)
     {
         var folder = Directory.CreateTempSubdirectory("query-tests-").FullName;
         var registers = new SqliteRegisters(new StorageOptions { DataDirectory = folder, SampleCounty = sampleCounty }, clock);
         await registers.PrepareAsync();
-        return new TestDatabase(folder, registers);
+        var database = new TestDatabase(folder, registers, isMirrored ? await PostgresMirror.CreateAsync(Options) : null);
+        await database.MirrorAsync();
+        return database;
+    }
+
+    /// <summary>Tells PostgreSQL of the rows that were written since.</summary>
+    public async Task MirrorAsync()
+    {
+        await using var context = Registers.CreateDbContext();
+        if (_mirror != null)
+            await _mirror.CopyAsync(context);
     }
 
     public Task<Answer> AskAsync(string query, object? variables = null, AccessPolicy? policy = null) =>
@@ -61,7 +82,15 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async Task<Answer> AskAsync(QueryRequest request, AccessPolicy? policy = null)
     {
-        var response = await Engine.ExecuteAsync(request, policy ?? AccessPolicy.All, CancellationToken.None);
+        var answer = await AskAsync(Engine, request, policy ?? AccessPolicy.All);
+        if (_mirror != null)
+            Assert.Equal(answer.Text, (await AskAsync(_mirror.Engine, request, policy ?? AccessPolicy.All)).Text);
+        return answer;
+    }
+
+    private static async Task<Answer> AskAsync(QueryEngine engine, QueryRequest request, AccessPolicy policy)
+    {
+        var response = await engine.ExecuteAsync(request, policy, CancellationToken.None);
         using var stream = new MemoryStream();
         var writer = PipeWriter.Create(stream, new StreamPipeWriterOptions(leaveOpen: true));
         await response.WriteAsync(writer, CancellationToken.None);
@@ -73,6 +102,8 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_mirror != null)
+            await _mirror.DisposeAsync();
         await Database.DisposeAsync();
         await using (var context = Registers.CreateDbContext())
             SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
