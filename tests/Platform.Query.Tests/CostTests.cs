@@ -56,9 +56,20 @@ public sealed class CostTests(SampleCountyFixture fixture) : IClassFixture<Sampl
     {
         fixture.Database.TakeExecuted();
         await fixture.Database.AskAsync(
-            "query marker0($marker1: String) { marker2: beds(first: 31337, where: { bedNo: { eq: \"marker3\" } }) { totalCount } "
-            + "marker4: beds(first: 1, where: { or: [{ bedNo: { eq: \"marker5\" } }, { room: { contains: $marker1 } }, { id: { in: [\"marker6\"] } }], monthlyFeeFen: { lt: 31337 } }) "
-            + "{ marker7: nodes { marker8: bedNo } marker9: edges { marker10: cursor } } marker11: node(id: \"marker12\") { id } marker13: division(code: \"marker14\") { id } }",
+            """
+            query marker0($marker1: String) {
+              marker2: beds(first: 31337, where: { bedNo: { eq: "marker3" } }) { totalCount }
+              marker4: beds(
+                first: 1
+                where: {
+                  or: [{ bedNo: { eq: "marker5" } }, { room: { contains: $marker1 } }, { id: { in: ["marker6"] } }]
+                  monthlyFeeFen: { lt: 31337 }
+                }
+              ) { marker7: nodes { marker8: bedNo } marker9: edges { marker10: cursor } }
+              marker11: node(id: "marker12") { id }
+              marker13: division(code: "marker14") { id }
+            }
+            """,
             new { marker1 = "marker15" });
         var statements = fixture.Database.TakeExecuted();
         Assert.Equal(3, statements.Count);
@@ -73,7 +84,8 @@ public sealed class CostTests(SampleCountyFixture fixture) : IClassFixture<Sampl
     [Fact]
     public async Task One_document_has_one_statement_whatever_its_values()
     {
-        const string Query = "query($text: String, $first: Int) { beds(first: $first, where: { bedNo: { contains: $text } }) { nodes { bedNo } } }";
+        const string Query =
+            "query($text: String, $first: Int) { beds(first: $first, where: { bedNo: { contains: $text } }) { nodes { bedNo } } }";
         fixture.Database.TakeExecuted();
         foreach (var (text, first) in new[] { ("1", 1), ("2", 50), ("' OR 1=1", 0), ("%", 7) })
             await fixture.Database.AskAsync(Query, new { text, first });

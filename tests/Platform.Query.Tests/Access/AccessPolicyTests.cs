@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Platform.Model.Divisions;
 using Platform.Model.ElderlyCare;
 using Platform.Model.Funeral;
 using Platform.Model.SocialWork;
@@ -12,16 +13,16 @@ public sealed class AccessPolicyTests(PropertyFixture fixture) : IClassFixture<P
 {
     private static readonly Expression<Func<Institution, bool>> PublicOnly = institution => institution.Ownership == Ownership.Public;
 
-    /// <summary>Only public institutions; neither identity numbers, nor phones of institutions, nor burial methods.</summary>
+    /// <summary>Only public institutions; not their phones and rates, nor workers' employers and identity numbers, nor burial methods.</summary>
     private static readonly AccessPolicy Policy = new(
         "public",
         entity => entity == typeof(Institution) ? PublicOnly : null,
         (entity, property) => (entity.Name, property) is (nameof(SocialWorker), "EmployerName") or (nameof(SocialWorker), "IdNumber")
-                or (nameof(Institution), "Phone") or (nameof(Institution), "OccupancyRate") or (nameof(BurialSite), "Phone") or (nameof(BurialSite), "Methods")
+            or (nameof(Institution), "Phone") or (nameof(Institution), "OccupancyRate") or (nameof(BurialSite), "Methods")
             ? FieldAccess.Hidden
             : FieldAccess.Clear);
 
-    private List<Institution> Institutions => [.. fixture.Data.Rows(Shape.Of(typeof(Institution))).Cast<Institution>()];
+    private List<Institution> Institutions => [.. fixture.Data.Rows<Institution>()];
 
     private List<Institution> Shown => Institutions.FindAll(row => row.Ownership == Ownership.Public);
 
@@ -39,7 +40,8 @@ public sealed class AccessPolicyTests(PropertyFixture fixture) : IClassFixture<P
         Assert.Contains(Shown, row => row.Phone != null);
         Assert.All(answer.At("institutions", "nodes")!.AsArray(), node => Assert.True(node!["phone"] is null && node["rate"] is null));
         Assert.All(answer.At("institutions", "edges")!.AsArray(), edge => Assert.Null(edge!["node"]!["phone"]));
-        Assert.All(answer.At("socialWorkers", "nodes")!.AsArray(), node => Assert.True(node!["idNumber"] is null && node["institution"]?["phone"] is null));
+        Assert.All(answer.At("socialWorkers", "nodes")!.AsArray(), node =>
+            Assert.True(node!["idNumber"] is null && node["institution"]?["phone"] is null));
     }
 
     [Theory]
@@ -55,7 +57,8 @@ public sealed class AccessPolicyTests(PropertyFixture fixture) : IClassFixture<P
     [InlineData("divisions(where: { socialWorkers: { none: { employerName: { icontains: \"a\" } } } })", "divisions")]
     public async Task A_hidden_field_is_refused_in_where_and_order(string field, string root)
     {
-        var answer = await fixture.Database.AskAsync($"{{ {field} {{ totalCount nodes {{ id }} }} beds(first: 1) {{ nodes {{ id }} }} }}", null, Policy);
+        var query = $"{{ {field} {{ totalCount nodes {{ id }} }} beds(first: 1) {{ nodes {{ id }} }} }}";
+        var answer = await fixture.Database.AskAsync(query, null, Policy);
         var error = Assert.Single(answer.Errors);
         Assert.Equal("AUTH_NOT_AUTHORIZED", answer.Code);
         Assert.Equal("The current user is not authorized to access this resource.", answer.Message);
@@ -67,7 +70,8 @@ public sealed class AccessPolicyTests(PropertyFixture fixture) : IClassFixture<P
     [Fact]
     public async Task A_hidden_field_is_refused_in_a_nested_list_and_in_a_variable()
     {
-        const string Query = "query($where: InstitutionFilterInput) { divisions(first: 1) { nodes { code institutions(where: $where) { totalCount } } } }";
+        const string Query = "query($where: InstitutionFilterInput) "
+            + "{ divisions(first: 1) { nodes { code institutions(where: $where) { totalCount } } } }";
         var answer = await fixture.Database.AskAsync(Query, new { where = new { phone = new { eq = "x" } } }, Policy);
         Assert.Equal("AUTH_NOT_AUTHORIZED", answer.Code);
         Assert.Equal("[\"divisions\",\"nodes\",0,\"institutions\"]", answer.Errors[0]!["path"]!.ToJsonString());
@@ -78,7 +82,12 @@ public sealed class AccessPolicyTests(PropertyFixture fixture) : IClassFixture<P
     [Fact]
     public async Task Hidden_rows_are_not_listed_or_counted()
     {
-        var answer = await AskAsync("{ institutions(first: 50) { totalCount capped: totalCount(cap: 1000) nodes { id } } last: institutions(last: 50) { nodes { id } } }");
+        var answer = await AskAsync("""
+            {
+              institutions(first: 50) { totalCount capped: totalCount(cap: 1000) nodes { id } }
+              last: institutions(last: 50) { nodes { id } }
+            }
+            """);
         Assert.Equal(Shown.Select(row => row.Id), answer.Ids("institutions"));
         Assert.Equal(Shown.Select(row => row.Id), answer.Ids("last"));
         Assert.Equal(Shown.Count, (int)answer.At("institutions", "totalCount")!);
@@ -90,7 +99,8 @@ public sealed class AccessPolicyTests(PropertyFixture fixture) : IClassFixture<P
     public async Task Hidden_rows_are_in_no_page_and_no_flag()
     {
         var last = (await AskAsync("{ institutions(last: 1) { pageInfo { endCursor } } }")).At("institutions", "pageInfo", "endCursor");
-        var answer = await fixture.Database.AskAsync("query($c: String) { institutions(first: 5, after: $c) { nodes { id } pageInfo { hasNextPage } } }", new { c = (string)last! }, Policy);
+        const string Query = "query($after: String) { institutions(first: 5, after: $after) { nodes { id } pageInfo { hasNextPage } } }";
+        var answer = await fixture.Database.AskAsync(Query, new { after = (string)last! }, Policy);
         Assert.Empty(answer.Good().Ids("institutions"));
         Assert.False((bool)answer.At("institutions", "pageInfo", "hasNextPage")!);
     }
@@ -111,7 +121,7 @@ public sealed class AccessPolicyTests(PropertyFixture fixture) : IClassFixture<P
     public async Task A_hidden_row_is_no_related_object()
     {
         var answer = await AskAsync("{ socialWorkers(first: 50) { nodes { id institution { id } } } }");
-        var workers = fixture.Data.Rows(Shape.Of(typeof(SocialWorker))).Cast<SocialWorker>().ToDictionary(row => row.Id);
+        var workers = fixture.Data.Rows<SocialWorker>().ToDictionary(row => row.Id);
         Assert.All(answer.At("socialWorkers", "nodes")!.AsArray(), node =>
         {
             var institution = workers[(string)node!["id"]!].Institution;
@@ -123,7 +133,14 @@ public sealed class AccessPolicyTests(PropertyFixture fixture) : IClassFixture<P
     public async Task A_hidden_row_is_not_found_by_its_keys()
     {
         var answer = await fixture.Database.AskAsync(
-            "query($id: ID!, $code: String!) { node(id: $id) { id } nodes(ids: [$id]) { id } institution(creditCode: $code) { id } institutions(where: { id: { eq: $id } }) { totalCount } }",
+            """
+            query($id: ID!, $code: String!) {
+              node(id: $id) { id }
+              nodes(ids: [$id]) { id }
+              institution(creditCode: $code) { id }
+              institutions(where: { id: { eq: $id } }) { totalCount }
+            }
+            """,
             new { id = Secret.Id, code = Secret.CreditCode },
             Policy);
         Assert.Null(answer.Good().At("node"));
@@ -140,7 +157,7 @@ public sealed class AccessPolicyTests(PropertyFixture fixture) : IClassFixture<P
     public async Task A_hidden_row_is_a_missing_relation(string filter)
     {
         var answer = await AskAsync($"{{ socialWorkers(where: {{ {filter} }}) {{ totalCount }} }}");
-        var expected = fixture.Data.Rows(Shape.Of(typeof(SocialWorker))).Cast<SocialWorker>().Count(row => row.Institution?.Ownership != Ownership.Public);
+        var expected = fixture.Data.Rows<SocialWorker>().Count(row => row.Institution?.Ownership != Ownership.Public);
         Assert.Equal(expected, (int)answer.At("socialWorkers", "totalCount")!);
     }
 
@@ -154,7 +171,7 @@ public sealed class AccessPolicyTests(PropertyFixture fixture) : IClassFixture<P
     {
         var answer = await AskAsync($"{{ divisions(first: 50, where: {{ institutions: {{ {quantifier} }} }}) {{ nodes {{ id }} }} }}");
         var withShown = Shown.Select(row => row.Division.Id).ToHashSet();
-        var expected = fixture.Data.Rows(Shape.Of(typeof(Model.Divisions.Division))).Where(row => withShown.Contains(row.Id) == hasShown).Select(row => row.Id);
+        var expected = fixture.Data.Rows<Division>().Where(row => withShown.Contains(row.Id) == hasShown).Select(row => row.Id);
         Assert.Equal(expected, answer.Ids("divisions"));
     }
 
@@ -172,13 +189,15 @@ public sealed class AccessPolicyTests(PropertyFixture fixture) : IClassFixture<P
     {
         Expression<Func<Bed, bool>> beds = bed => bed.Institution.Ownership == Ownership.Public && bed.Status != BedStatus.Vacant;
         Expression<Func<SocialWorker, bool>> workers = worker => worker.Division.Code.StartsWith("330726001");
-        var policy = new AccessPolicy("through", entity => entity == typeof(Bed) ? beds : entity == typeof(SocialWorker) ? workers : null, (_, _) => FieldAccess.Clear);
-        var answer = (await fixture.Database.AskAsync("{ beds { totalCount } socialWorkers { totalCount } institutions(first: 50) { nodes { id bedCount beds { totalCount } } } }", null, policy)).Good();
-        var shown = Institutions.SelectMany(row => row.Beds).Where(bed => bed.Institution.Ownership == Ownership.Public && bed.Status != BedStatus.Vacant).ToList();
+        var policy = new AccessPolicy(
+            "through",
+            entity => entity == typeof(Bed) ? beds : entity == typeof(SocialWorker) ? workers : null,
+            (_, _) => FieldAccess.Clear);
+        const string Query = "{ beds { totalCount } socialWorkers { totalCount } institutions(first: 50) { nodes { id bedCount beds { totalCount } } } }";
+        var answer = (await fixture.Database.AskAsync(Query, null, policy)).Good();
+        var shown = fixture.Data.Rows<Bed>().Where(beds.Compile()).ToList();
         Assert.Equal(shown.Count, (int)answer.At("beds", "totalCount")!);
-        Assert.Equal(
-            fixture.Data.Rows(Shape.Of(typeof(SocialWorker))).Cast<SocialWorker>().Count(row => row.Division.Code.StartsWith("330726001", StringComparison.Ordinal)),
-            (int)answer.At("socialWorkers", "totalCount")!);
+        Assert.Equal(fixture.Data.Rows<SocialWorker>().Count(workers.Compile()), (int)answer.At("socialWorkers", "totalCount")!);
         foreach (var (institution, node) in Institutions.Zip(answer.At("institutions", "nodes")!.AsArray()))
         {
             Assert.Equal(shown.Count(bed => bed.Institution == institution), (int)node!["beds"]!["totalCount"]!);

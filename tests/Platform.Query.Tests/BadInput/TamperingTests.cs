@@ -19,7 +19,8 @@ public sealed class TamperingTests(SampleCountyFixture fixture) : IClassFixture<
         {
             var query = $"query($cursor: String) {{ {root}({argument}: $cursor, {arguments}) {{ nodes {{ id }} }} }}";
             (await fixture.Database.AskAsync(query, new { cursor })).Good();
-            foreach (var tampered in Changes(cursor).Concat(["", " ", cursor + " ", " " + cursor, cursor + "=", cursor[..^1], cursor[1..], cursor + cursor, "é", "\0", "null"]))
+            string[] others = ["", " ", cursor + " ", " " + cursor, cursor + "=", cursor[..^1], cursor[1..], cursor + cursor, "é", "\0", "null"];
+            foreach (var tampered in Changes(cursor).Concat(others))
             {
                 var answer = await fixture.Database.AskAsync(query, new { cursor = tampered });
                 Assert.Equal("HC0078", answer.Code);
@@ -48,8 +49,28 @@ public sealed class TamperingTests(SampleCountyFixture fixture) : IClassFixture<
     {
         var answer = (await fixture.Database.AskAsync($"{{ list: {own}) {{ pageInfo {{ endCursor }} }} }}")).Good();
         var cursor = (string)answer.At("list", "pageInfo", "endCursor")!;
-        (await fixture.Database.AskAsync($"query($c: String) {{ list: {own}, after: $c) {{ nodes {{ id }} }} }}", new { c = cursor })).Good();
-        Assert.Equal("HC0078", (await fixture.Database.AskAsync($"query($c: String) {{ list: {other}, after: $c) {{ nodes {{ id }} }} }}", new { c = cursor })).Code);
+        (await AskAsync(own)).Good();
+        Assert.Equal("HC0078", (await AskAsync(other)).Code);
+
+        Task<Answer> AskAsync(string list) =>
+            fixture.Database.AskAsync($"query($c: String) {{ list: {list}, after: $c) {{ nodes {{ id }} }} }}", new { c = cursor });
+    }
+
+    /// <summary>A cursor belongs to its list field and its parent too.</summary>
+    [Fact]
+    public async Task A_cursor_serves_one_parent_only()
+    {
+        var answer = (await fixture.Database.AskAsync(
+            "{ institutions(first: 2) { nodes { id beds(first: 1) { pageInfo { endCursor } } } } beds(first: 1) { pageInfo { endCursor } } }")).Good();
+        var own = (string)answer.At("institutions", "nodes", 0, "beds", "pageInfo", "endCursor")!;
+        var root = (string)answer.At("beds", "pageInfo", "endCursor")!;
+        const string Nested = "query($c: String) { institutions(first: 2) { nodes { beds(first: 1, after: $c) { nodes { id } } } } }";
+        var nested = await fixture.Database.AskAsync(Nested, new { c = own });
+        Assert.NotNull(nested.At("institutions", "nodes", 0, "beds"));
+        Assert.Null(nested.At("institutions", "nodes", 1, "beds"));
+        Assert.Equal("[\"institutions\",\"nodes\",1,\"beds\"]", Assert.Single(nested.Errors)!["path"]!.ToJsonString());
+        Assert.Equal(2, (await fixture.Database.AskAsync(Nested, new { c = root })).Errors.Count);
+        Assert.Equal("HC0078", (await fixture.Database.AskAsync("query($c: String) { beds(after: $c) { nodes { id } } }", new { c = own })).Code);
     }
 
     /// <summary>The binding is to the values of filter and order, not to their spelling.</summary>
@@ -73,12 +94,15 @@ public sealed class TamperingTests(SampleCountyFixture fixture) : IClassFixture<
     public async Task A_tampered_id_is_nobodys()
     {
         var id = (string)(await fixture.Database.AskAsync("{ division(code: \"330726\") { id } }")).Good().At("division", "id")!;
-        var ids = Changes(id).Concat(["", " ", id + " ", " " + id, id.ToUpperInvariant(), id[..^1], id + id, "1", "0", "\0", id + "\0", "😀", new string('x', 10_000)]).ToList();
+        string[] others =
+            ["", " ", id + " ", " " + id, id.ToUpperInvariant(), id[..^1], id + id, "1", "0", "\0", id + "\0", "😀", new string('x', 10_000)];
+        var ids = Changes(id).Concat(others).ToList();
         foreach (var tampered in ids)
         {
             Assert.Null((await fixture.Database.AskAsync("query($id: ID!) { node(id: $id) { id } }", new { id = tampered })).Good().At("node"));
-            var filtered = (await fixture.Database.AskAsync("query($id: ID!) { divisions(where: { id: { eq: $id } }) { totalCount } }", new { id = tampered })).Good();
-            Assert.Equal(0, (int)filtered.At("divisions", "totalCount")!);
+            var filtered = await fixture.Database.AskAsync(
+                "query($id: ID!) { divisions(where: { id: { eq: $id } }) { totalCount } }", new { id = tampered });
+            Assert.Equal(0, (int)filtered.Good().At("divisions", "totalCount")!);
         }
         foreach (var page in ids.Chunk(49))
         {

@@ -9,11 +9,13 @@ public sealed class ConcurrencyTests(ChangingCountyFixture fixture) : IClassFixt
 {
     private const int Clients = 16;
     private const int Requests = 200;
+    private const string Divisions = "{ divisions(first: 50, order: [{ code: DESC }]) { nodes { code name parent { name } } } }";
+    private const string BadCursor = "query($cursor: String) { beds(after: $cursor) { nodes { id } } }";
 
     [Fact]
     public async Task Every_answer_is_valid_and_of_one_state()
     {
-        var divisions = (await fixture.Database.AskAsync("{ divisions(first: 50, order: [{ code: DESC }]) { nodes { code name parent { name } } } }")).Good().Text;
+        var divisions = (await fixture.Database.AskAsync(Divisions)).Good().Text;
         using var done = new CancellationTokenSource();
         var writer = Task.Run(() => WriteAsync(done.Token));
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(client => Task.Run(async () =>
@@ -29,13 +31,13 @@ public sealed class ConcurrencyTests(ChangingCountyFixture fixture) : IClassFixt
                         await CountsAsync(first: 1 + (request % 3));
                         break;
                     case 2:
-                        Assert.Equal(divisions, (await fixture.Database.AskAsync("{ divisions(first: 50, order: [{ code: DESC }]) { nodes { code name parent { name } } } }")).Text);
+                        Assert.Equal(divisions, (await fixture.Database.AskAsync(Divisions)).Text);
                         break;
                     case 3:
                         await PagesAsync();
                         break;
                     default:
-                        Assert.Equal("HC0078", (await fixture.Database.AskAsync("query($c: String) { beds(after: $c) { nodes { id } } }", new { c = $"{client}-{request}" })).Code);
+                        Assert.Equal("HC0078", (await fixture.Database.AskAsync(BadCursor, new { cursor = $"{client}-{request}" })).Code);
                         break;
                 }
             }
@@ -47,7 +49,12 @@ public sealed class ConcurrencyTests(ChangingCountyFixture fixture) : IClassFixt
     /// <summary>The writer enters and deletes beds of one building in pairs, so nobody ever sees half a pair.</summary>
     private async Task PairsAsync()
     {
-        const string Query = "query($building: String) { one: beds(first: 50, where: { building: { eq: $building } }) { totalCount nodes { bedNo } } two: beds(where: { building: { eq: $building } }) { totalCount } }";
+        const string Query = """
+            query($building: String) {
+              one: beds(first: 50, where: { building: { eq: $building } }) { totalCount nodes { bedNo } }
+              two: beds(where: { building: { eq: $building } }) { totalCount }
+            }
+            """;
         var answer = (await fixture.Database.AskAsync(Query, new { building = "pair" })).Good();
         var count = (int)answer.At("one", "totalCount")!;
         Assert.Equal(0, count % 2);
@@ -57,7 +64,12 @@ public sealed class ConcurrencyTests(ChangingCountyFixture fixture) : IClassFixt
 
     private async Task CountsAsync(int first)
     {
-        const string Query = "query($first: Int) { institutions(first: 50) { nodes { name beds(first: $first) { totalCount nodes { bedNo status } } } } beds { totalCount } }";
+        const string Query = """
+            query($first: Int) {
+              institutions(first: 50) { nodes { name beds(first: $first) { totalCount nodes { bedNo status } } } }
+              beds { totalCount }
+            }
+            """;
         var answer = (await fixture.Database.AskAsync(Query, new { first })).Good();
         var institutions = answer.At("institutions", "nodes")!.AsArray();
         Assert.Equal((int)answer.At("beds", "totalCount")!, institutions.Sum(institution => (int)institution!["beds"]!["totalCount"]!));
@@ -67,7 +79,11 @@ public sealed class ConcurrencyTests(ChangingCountyFixture fixture) : IClassFixt
 
     private async Task PagesAsync()
     {
-        const string Query = "query($after: String) { caregivers(first: 40, after: $after, order: [{ skillLevel: DESC }]) { nodes { id } pageInfo { hasNextPage endCursor } } }";
+        const string Query = """
+            query($after: String) {
+              caregivers(first: 40, after: $after, order: [{ skillLevel: DESC }]) { nodes { id } pageInfo { hasNextPage endCursor } }
+            }
+            """;
         var ids = new List<string>();
         string? after = null;
         do

@@ -46,7 +46,8 @@ public sealed partial class QueryPlanTests(SampleCountyFixture fixture) : IClass
             var plan = await PlanAsync($"{{ {root}({arguments}) {Page.Selection} }}");
             Assert.True(plan.Scanned.Count <= 1 && plan.Sorts == sorts, plan.Text);
         }
-        var cursor = (string)(await fixture.Database.AskAsync($"{{ {root}(first: 1) {{ pageInfo {{ endCursor }} }} }}")).Good().At(root, "pageInfo", "endCursor")!;
+        var first = (await fixture.Database.AskAsync($"{{ {root}(first: 1) {{ pageInfo {{ endCursor }} }} }}")).Good();
+        var cursor = (string)first.At(root, "pageInfo", "endCursor")!;
         var after = await PlanAsync($"{{ {root}(first: 10, after: \"{cursor}\") {Page.Selection} }}");
         Assert.True(after.Scanned.Count == 0 && after.Sorts <= 1, after.Text);
     }

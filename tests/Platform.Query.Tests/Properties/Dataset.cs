@@ -17,6 +17,8 @@ public sealed class Dataset
 
     public IReadOnlyList<Entity> Rows(Shape shape) => _rows[shape.Type];
 
+    public IReadOnlyList<TEntity> Rows<TEntity>() => [.. _rows[typeof(TEntity)].Cast<TEntity>()];
+
     public static async Task<Dataset> LoadAsync(RegistersDatabase registers)
     {
         await using var context = registers.CreateDbContext();

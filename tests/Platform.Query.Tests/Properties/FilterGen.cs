@@ -54,7 +54,9 @@ public static class FilterGen
     };
 
     private static Gen<object?> Quantified(Gen<object?> element) => Combined(
-        Gen.OneOf(Member("all", element), Member("none", element), Member("some", element), Member("any", Gen.Bool.Select(any => (object?)any))), 2);
+        Gen.OneOf(
+            Member("all", element), Member("none", element), Member("some", element), Member("any", Gen.Bool.Select(any => (object?)any))),
+        2);
 
     private static Gen<object?> Operations(Dataset data, ShapeField field, int depth)
     {
@@ -79,7 +81,8 @@ public static class FilterGen
         FieldKind.Boolean => ["eq", "neq"],
         FieldKind.Id => Equality,
         FieldKind.Text => [.. Equality, .. Search],
-        FieldKind.Enum or FieldKind.EnumList => field.Element.IsDefined(typeof(OrderedAttribute), false) ? [.. Equality, .. OrderedEnum] : Equality,
+        FieldKind.Enum or FieldKind.EnumList =>
+            field.Element.IsDefined(typeof(OrderedAttribute), false) ? [.. Equality, .. OrderedEnum] : Equality,
         _ => [.. Equality, .. Ordering],
     };
 }

@@ -20,8 +20,8 @@ public static class OperandGen
             FieldKind.Boolean => Boxed(Gen.Bool),
             FieldKind.Whole => Wholes(values, field),
             FieldKind.Fraction => Fractions(values),
-            FieldKind.Date => Or(values?.SelectMany(date => Gen.Int[-1, 1].Select(days => Moved((string)date, days))), Gen.OneOf<object>("0001-01-01", "9999-12-31")),
-            FieldKind.Instant => Or(values?.SelectMany(instant => Gen.OneOf(Gen.Const(0L), Gen.Long[-11, 11]).SelectMany(ticks => Offsets.Select(offset => Moved((string)instant, ticks, offset)))), Gen.OneOf<object>("0001-01-01T00:00:00Z", "9999-12-31T23:59:59.9999999Z", "2025-12-31T08:00Z")),
+            FieldKind.Date => Dates(values),
+            FieldKind.Instant => Instants(values),
             FieldKind.Enum or FieldKind.EnumList => Gen.OneOf(Enum.GetNames(field.Element).Select(name => (object)Values.EnumName(name)).ToArray()),
             _ => throw new NotSupportedException(field.Kind.ToString()),
         };
@@ -30,15 +30,13 @@ public static class OperandGen
     private static Gen<object> Boxed<T>(Gen<T> gen)
         where T : notnull => gen.Select(value => (object)value);
 
-    private static Gen<int> Offsets => Gen.OneOf(0, 0, 8, -5);
-
     private static Gen<object> Or(Gen<object>? usual, Gen<object> rare) => usual is null ? rare : Gen.Frequency((5, usual), (1, rare));
 
     private static Gen<object> Texts(IReadOnlyList<object> held)
     {
         if (held.Count == 0)
             return Boxed(OddOperands);
-        var parts = Gen.Select(Gen.OneOf(held.Cast<string>().ToArray()), Gen.Int[0, 3], Gen.Int[0, 3], (text, skip, take) => Part(text, skip, take));
+        var parts = Gen.Select(Gen.OneOf(held.Cast<string>().ToArray()), Gen.Int[0, 3], Gen.Int[0, 3], Part);
         return Gen.Frequency((2, Gen.OneOf(held.ToArray())), (3, Boxed(parts)), (2, Boxed(OddOperands)));
     }
 
@@ -60,8 +58,19 @@ public static class OperandGen
     }
 
     private static Gen<object> Fractions(Gen<object>? values) => Or(
-        values?.SelectMany(value => Gen.OneOf(0m, 0m, 0.01m, -0.01m, 0.0000001m, -0.0000001m, 0.005m).Select(step => (object)((decimal)value + step))),
+        values?.SelectMany(value =>
+            Gen.OneOf(0m, 0m, 0.01m, -0.01m, 0.0000001m, -0.0000001m, 0.005m).Select(step => (object)((decimal)value + step))),
         Gen.OneOf<object>(0m, -1m, 0.00m, 1.0m, 100000000000000m, -100000000000000m, 118.5m));
+
+    private static Gen<object> Dates(Gen<object>? values) => Or(
+        values?.SelectMany(date => Gen.Int[-1, 1].Select(days => Moved((string)date, days))),
+        Gen.OneOf<object>("0001-01-01", "9999-12-31"));
+
+    /// <summary>Instants beside those held by less than a microsecond or a little more, with and without an offset.</summary>
+    private static Gen<object> Instants(Gen<object>? values) => Or(
+        values?.SelectMany(instant => Gen.Select(Gen.Frequency((1, Gen.Const(0L)), (1, Gen.Long[-11, 11])), Gen.OneOf(0, 0, 8, -5))
+            .Select(step => Moved((string)instant, step.Item1, step.Item2))),
+        Gen.OneOf<object>("0001-01-01T00:00:00Z", "9999-12-31T23:59:59.9999999Z", "2025-12-31T08:00Z"));
 
     private static object Moved(string date, int days) =>
         DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

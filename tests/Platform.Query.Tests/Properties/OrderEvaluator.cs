@@ -22,6 +22,10 @@ public static class OrderEvaluator
         return sorted.ThenBy(row => row.Key);
     }
 
+    /// <summary>The ids of the rows that a filter finds, in an order.</summary>
+    public static List<string> Ids(Shape shape, IEnumerable<object> rows, object? where, IReadOnlyList<object?> order) =>
+        [.. Sort(shape, rows.Cast<Entity>().Where(row => FilterEvaluator.Matches(shape, row, where)), order).Select(row => row.Id)];
+
     private static (IReadOnlyList<ShapeField> Path, bool Descending)? Key(Shape shape, object? item)
     {
         var path = new List<ShapeField>();

@@ -28,7 +28,8 @@ public static partial class Values
         (_, null) => null,
         (FieldKind.Enum or FieldKind.EnumList, string name) => (decimal)Enum.GetNames(field.Element).Select(EnumName).ToList().IndexOf(name),
         (FieldKind.Date, string date) => (decimal)DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber,
-        (FieldKind.Instant, string instant) => (decimal)DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcTicks,
+        (FieldKind.Instant, string instant) =>
+            (decimal)DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcTicks,
         _ => value,
     };
 

@@ -123,7 +123,8 @@ internal sealed class EdgeCases
         var methods = Enum.GetValues<BurialMethod>().Where(_ => _random.Next(3) == 0).ToList();
         var planned = Pick([0, 3, 7, 1600, 20000]);
         var site = new BurialSite(
-            $"GZ330726-{number:D2}", Text(), Any<BurialSiteNature>(), methods, methods.Count == 0 ? BurialSiteStatus.Planned : Any<BurialSiteStatus>(),
+            $"GZ330726-{number:D2}", Text(), Any<BurialSiteNature>(), methods,
+            methods.Count == 0 ? BurialSiteStatus.Planned : Any<BurialSiteStatus>(),
             planned, planned == 0 ? 0 : _random.Next(planned + 1), Pick([0.01m, 10m, 10.5m, 1000.25m]), Text(), Pick(divisions),
             Maybe(0.01m), Start, null, null, null);
         foreach (var village in villages.Where(_ => _random.Next(6) == 0))

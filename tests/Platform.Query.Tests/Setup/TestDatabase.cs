@@ -78,7 +78,7 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     public Task<Answer> AskAsync(string query, object? variables = null, AccessPolicy? policy = null) =>
-        AskAsync(new QueryRequest(query, null, variables as JsonElement? ?? (variables == null ? null : JsonSerializer.SerializeToElement(variables))), policy);
+        AskAsync(new QueryRequest(query, null, variables as JsonElement? ?? Serialized(variables)), policy);
 
     public async Task<Answer> AskAsync(QueryRequest request, AccessPolicy? policy = null)
     {
@@ -97,6 +97,8 @@ public sealed class TestDatabase : IAsyncDisposable
         await writer.CompleteAsync();
         return new Answer(stream.ToArray(), response.IsRequestError);
     }
+
+    private static JsonElement? Serialized(object? variables) => variables == null ? null : JsonSerializer.SerializeToElement(variables);
 
     public async ValueTask DisposeAsync()
     {
