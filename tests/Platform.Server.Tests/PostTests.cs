@@ -113,6 +113,19 @@ public sealed class PostTests(ServerFixture server) : IClassFixture<ServerFixtur
     }
 
     [Fact]
+    public async Task A_refused_body_leaves_the_connection_to_the_next_request()
+    {
+        for (var attempt = 0; attempt < 50; attempt++)
+        {
+            using var refused = await server.PostAsync("{");
+            await refused.AssertErrorAsync(HttpStatusCode.BadRequest, "JSON_INVALID");
+            Assert.NotEqual(true, refused.Headers.ConnectionClose);
+            using var next = await server.PostAsync("""{"query":"{__typename}"}""");
+            Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task Bytes_that_are_no_utf8_are_refused()
     {
         using var answer = await server.PostAsync([.. """{"query":"{__typename} # """u8, 0xC3, 0x28, .. "\"}"u8], "application/json");

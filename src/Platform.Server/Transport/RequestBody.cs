@@ -20,9 +20,15 @@ internal static class RequestBody
             result = await pipe.ReadAsync(cancellationToken);
         }
 
-        var body = Parse(result.Buffer);
-        pipe.AdvanceTo(result.Buffer.End);
-        return body;
+        try
+        {
+            return Parse(result.Buffer);
+        }
+        finally
+        {
+            // Also of a body that is refused: else the connection is broken for the request after it.
+            pipe.AdvanceTo(result.Buffer.End);
+        }
     }
 
     private static QueryRequest Parse(ReadOnlySequence<byte> body)
