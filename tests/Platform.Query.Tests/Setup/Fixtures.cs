@@ -20,6 +20,16 @@ public sealed class ChangingCountyFixture : IAsyncLifetime
     public async Task DisposeAsync() => await Database.DisposeAsync();
 }
 
+/// <summary>A hundred times the sample county's registers in a SQLite file.</summary>
+public sealed class LargeCountyFixture : IAsyncLifetime
+{
+    public TestDatabase Database { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Database = await TestDatabase.CreateAsync(sampleCounty: true, isMirrored: false, scale: 100);
+
+    public async Task DisposeAsync() => await Database.DisposeAsync();
+}
+
 /// <summary>A database without rows, for what only the schema tells.</summary>
 public sealed class EmptyFixture : IAsyncLifetime
 {

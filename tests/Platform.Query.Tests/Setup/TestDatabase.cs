@@ -58,11 +58,12 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <param name="sampleCounty">Whether it holds the sample county, or nothing.</param>
     /// <param name="clock">Stamps the rows.</param>
-    /// <param name="isMirrored">False where rows change while others ask.</param>
-    public static async Task<TestDatabase> CreateAsync(bool sampleCounty, TimeProvider? clock = null, bool isMirrored = true)
+    /// <param name="isMirrored">False where rows change while others ask, or are too many to copy.</param>
+    /// <param name="scale">How many times the sample's registers.</param>
+    public static async Task<TestDatabase> CreateAsync(bool sampleCounty, TimeProvider? clock = null, bool isMirrored = true, int scale = 1)
     {
         var folder = Directory.CreateTempSubdirectory("query-tests-").FullName;
-        var registers = new SqliteRegisters(new StorageOptions { DataDirectory = folder, SampleCounty = sampleCounty }, clock);
+        var registers = new SqliteRegisters(new StorageOptions { DataDirectory = folder, SampleCounty = sampleCounty, SampleScale = scale }, clock);
         await registers.PrepareAsync();
         var database = new TestDatabase(folder, registers, isMirrored ? await PostgresMirror.CreateAsync(Options) : null);
         await database.MirrorAsync();
