@@ -8,7 +8,7 @@ namespace Platform.Benchmarks;
 internal static class EntryPoint
 {
     private const string Usage = """
-        load  [--seconds 1.5] [--rounds 5] [--connections 8] [--scale 10] [--variables]
+        load  [--database sqlite] [--seconds 1.5] [--rounds 5] [--connections 8] [--scale 10] [--variables]
               [--query flat] [--against hand-written] [--out results.md]
               The server beside hand-written endpoints and GraphQL.NET resolvers over EF Core, in one process and one run.
         start [--scale 1] [--server Platform.Server.dll]
