@@ -24,4 +24,7 @@ internal sealed class Arguments(string[] args)
 
     /// <summary>The database; SQLite when none is named.</summary>
     public DatabaseKind Database() => Text("--database") is { } name ? Enum.Parse<DatabaseKind>(name, ignoreCase: true) : DatabaseKind.Sqlite;
+
+    /// <summary>The database that is named, or both.</summary>
+    public IReadOnlyList<DatabaseKind> Databases() => Has("--database") ? [Database()] : [DatabaseKind.Sqlite, DatabaseKind.Postgres];
 }
