@@ -15,6 +15,7 @@ internal static class PagesBenchmark
     private static readonly (string Name, string Arguments)[] Orders =
     [
         ("default", ""),
+        ("status", ", order: [{ status: ASC }]"),
         ("status, descending", ", order: [{ status: DESC }]"),
     ];
 
