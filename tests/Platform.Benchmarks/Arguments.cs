@@ -1,4 +1,5 @@
 using System.Globalization;
+using Platform.Storage;
 
 namespace Platform.Benchmarks;
 
@@ -20,4 +21,10 @@ internal sealed class Arguments(string[] args)
     /// <summary>The option's number.</summary>
     public double Number(string name, double otherwise) =>
         Text(name) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+    /// <summary>The database; SQLite when none is named.</summary>
+    public DatabaseKind Database() => Text("--database") is { } name ? Enum.Parse<DatabaseKind>(name, ignoreCase: true) : DatabaseKind.Sqlite;
+
+    /// <summary>The database that is named, or both.</summary>
+    public IReadOnlyList<DatabaseKind> Databases() => Has("--database") ? [Database()] : [DatabaseKind.Sqlite, DatabaseKind.Postgres];
 }

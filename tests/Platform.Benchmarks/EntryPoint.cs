@@ -1,3 +1,4 @@
+using Platform.Benchmarks.Growth;
 using Platform.Benchmarks.Load;
 using Platform.Benchmarks.Micro;
 using Platform.Benchmarks.Start;
@@ -8,11 +9,19 @@ namespace Platform.Benchmarks;
 internal static class EntryPoint
 {
     private const string Usage = """
-        load  [--seconds 1.5] [--rounds 5] [--connections 8] [--scale 10] [--variables]
+        load  [--database sqlite] [--seconds 1.5] [--rounds 5] [--connections 8] [--scale 10] [--variables]
               [--query flat] [--against hand-written] [--out results.md]
               The server beside hand-written endpoints and GraphQL.NET resolvers over EF Core, in one process and one run.
-        start [--scale 1] [--server Platform.Server.dll]
-              From the start of the server's process to the first answered query.
+        load --against postgraphile
+              The server beside PostGraphile on the same PostgreSQL database; npm installs it.
+        start [--published] [--database sqlite] [--scale 1] [--seconds 5] [--server Platform.Server.dll]
+              From the start of the server's process to the first answered query, and the memory after a load.
+        pages [--database postgres] [--seconds 3]
+              The first page against the page after row 1,000,000.
+        scale [--database postgres] [--seconds 2]
+              Pages of one county against the same pages among a hundred times as many rows.
+        stream [--database postgres] [--server Platform.Server.dll]
+              The growth of the server's process while it answers with more than 50 MB.
         micro [BenchmarkDotNet's own options]
               Time and allocated bytes of the engine alone.
         """;
@@ -29,6 +38,15 @@ internal static class EntryPoint
                 return 0;
             case "start":
                 await StartBenchmark.RunAsync(new Arguments(args[1..]));
+                return 0;
+            case "pages":
+                await PagesBenchmark.RunAsync(new Arguments(args[1..]));
+                return 0;
+            case "scale":
+                await ScaleBenchmark.RunAsync(new Arguments(args[1..]));
+                return 0;
+            case "stream":
+                await StreamBenchmark.RunAsync(new Arguments(args[1..]));
                 return 0;
             case "micro":
                 MicroBenchmarks.Run(args[1..]);

@@ -1,6 +1,6 @@
-using System.Net.Http.Headers;
-using System.Text.Json.Nodes;
 using Platform.Benchmarks.Load.Resolvers;
+using Platform.Benchmarks.PostGraphile;
+using Platform.Storage;
 
 namespace Platform.Benchmarks.Load;
 
@@ -8,34 +8,31 @@ namespace Platform.Benchmarks.Load;
 internal static class LoadBenchmark
 {
     private const string Server = "server";
+    private const string ByHand = "hand-written endpoint, same SQL";
 
     /// <summary>Checks the answers, warms up, measures and prints.</summary>
     public static async Task RunAsync(LoadOptions options)
     {
-        await using var server = new ServerUnderLoad(options.Scale);
+        using var database = new BenchmarkDatabase(options.Database);
+        await using var server = new ServerUnderLoad(database.Settings(options.Scale));
+        database.Vacuum();
+        using var postGraphile = options.WithPostGraphile ? await StartPostGraphileAsync(database) : null;
         using var contexts = new ContextPool(server.Registers.ReadConnectionString);
-        var including = new IncludingInstitutionType(contexts);
-        server.MapBeside("/including", new ResolverEndpoint(new RegistersSchema(including, including.ReadPageAsync)).HandleAsync);
-        var loading = new LoadingInstitutionType(contexts);
-        server.MapBeside("/loading", new ResolverEndpoint(new RegistersSchema(loading, loading.ReadPageAsync)).HandleAsync);
+        List<Endpoint> resolvers = options.Database == DatabaseKind.Sqlite ? [.. MapResolvers(server, contexts)] : [];
         using var clients = new ClientProcess();
         var results = new List<Result>();
         foreach (var workload in Workload.All(options.Variables).Where(workload => options.Query is null || workload.Name == options.Query))
         {
-            var sql = await CaptureSqlAsync(server, workload);
+            var sql = await Answers.CaptureSqlAsync(server, workload);
             Console.WriteLine($"The {workload.Name} query's statement:\n{sql}\n");
-            using var handWritten = new HandWritten(server.Registers.ReadConnectionString, sql, workload.SqlValues);
+            using var handWritten = HandWritten.For(options.Database, server.Registers.ReadConnectionString, sql, workload.SqlValues);
             server.MapBeside("/hand-written/" + workload.Name, handWritten.HandleAsync);
-            Endpoint[] endpoints =
-            [
-                new(Server, "/graphql"),
-                new("hand-written endpoint, same SQL", "/hand-written/" + workload.Name),
-                new("resolvers over EF Core with Include", "/including"),
-                new("resolvers over EF Core with data loaders", "/loading"),
-            ];
-            await RequireSameAnswersAsync(server, workload, endpoints);
-            results.AddRange(new Rounds(server, clients, options).Run(workload, [.. endpoints.Where(endpoint =>
-                endpoint.Name == Server || options.Against is null || endpoint.Name.StartsWith(options.Against, StringComparison.Ordinal))]));
+            List<Endpoint> besides = [Beside(server, ByHand, "/hand-written/" + workload.Name), .. resolvers];
+            if (postGraphile is not null)
+                besides.Add(new Endpoint("PostGraphile 5", postGraphile.Address, "/graphql", postGraphile.Number) { Body = Dialect.Body(workload.Name) });
+            Endpoint[] endpoints = [Beside(server, Server, "/graphql"), .. besides.Where(endpoint => options.Includes(endpoint.Name))];
+            await Answers.RequireSameAsync(workload, endpoints);
+            results.AddRange(new Rounds(clients, database.Postmaster, options).Run(workload, endpoints));
         }
         var table = ResultTable.Of(results, options);
         Console.WriteLine(table);
@@ -43,34 +40,21 @@ internal static class LoadBenchmark
             await File.WriteAllTextAsync(file, table);
     }
 
-    private static async Task<string> CaptureSqlAsync(ServerUnderLoad server, Workload workload)
+    private static IEnumerable<Endpoint> MapResolvers(ServerUnderLoad server, ContextPool contexts)
     {
-        var statements = new List<string>();
-        server.Database.Executing = statements.Add;
-        await AskAsync(server, "/graphql", workload);
-        server.Database.Executing = null;
-        return statements.Single();
+        var including = new IncludingInstitutionType(contexts);
+        server.MapBeside("/including", new ResolverEndpoint(new RegistersSchema(including, including.ReadPageAsync)).HandleAsync);
+        yield return Beside(server, "resolvers over EF Core with Include", "/including");
+        var loading = new LoadingInstitutionType(contexts);
+        server.MapBeside("/loading", new ResolverEndpoint(new RegistersSchema(loading, loading.ReadPageAsync)).HandleAsync);
+        yield return Beside(server, "resolvers over EF Core with data loaders", "/loading");
     }
 
-    private static async Task RequireSameAnswersAsync(ServerUnderLoad server, Workload workload, Endpoint[] endpoints)
+    private static Task<PostGraphileProcess> StartPostGraphileAsync(BenchmarkDatabase database)
     {
-        var expected = await AskAsync(server, endpoints[0].Path, workload);
-        foreach (var endpoint in endpoints[1..])
-        {
-            var answer = await AskAsync(server, endpoint.Path, workload);
-            if (!JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(answer)))
-                throw new InvalidOperationException($"{endpoint.Name} answers the {workload.Name} query otherwise:\n{Start(expected)}\n{Start(answer)}");
-        }
+        Dialect.AddComputedFields(database.ConnectionString!);
+        return PostGraphileProcess.StartAsync(database.Url);
     }
 
-    private static string Start(string text) => text[..Math.Min(text.Length, 1000)];
-
-    private static async Task<string> AskAsync(ServerUnderLoad server, string path, Workload workload)
-    {
-        using var http = new HttpClient { BaseAddress = server.Address };
-        using var body = new ByteArrayContent(workload.Body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-        using var response = await http.PostAsync(path, body);
-        var text = await response.Content.ReadAsStringAsync();
-        return response.IsSuccessStatusCode && !text.Contains("\"errors\"") ? text : throw new InvalidOperationException(text);
-    }
+    private static Endpoint Beside(ServerUnderLoad server, string name, string path) => new(name, server.EndPoint, path, Environment.ProcessId);
 }

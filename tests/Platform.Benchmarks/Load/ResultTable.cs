@@ -1,4 +1,5 @@
 using System.Text;
+using Platform.Storage;
 
 namespace Platform.Benchmarks.Load;
 
@@ -9,10 +10,10 @@ internal static class ResultTable
     public static string Of(IEnumerable<Result> results, LoadOptions options)
     {
         var table = new StringBuilder();
-        table.AppendLine($"{options.Connections} connections, sample county ×{options.Scale}, {Environment.ProcessorCount} cores shared with the clients; "
+        table.AppendLine($"{options.Connections} connections, {options.Database}, sample county ×{options.Scale}, {Environment.ProcessorCount} cores shared with the clients; "
             + $"medians of {options.Rounds} rounds of {options.Seconds} s{(options.Variables ? "; operands as variables" : "")}.");
         table.AppendLine();
-        table.AppendLine("| query | endpoint | requests/s | p50 ms | p95 ms | p99 ms | CPU s per 1,000 requests | allocated KB per request | server's requests/s ÷ this | this CPU ÷ server's |");
+        table.AppendLine($"| query | endpoint | requests/s | p50 ms | p95 ms | p99 ms | CPU s per 1,000 requests{(options.Database == DatabaseKind.Postgres ? ", with PostgreSQL's" : "")} | allocated KB per request | server's requests/s ÷ this | this CPU ÷ server's |");
         table.AppendLine("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var query in results.GroupBy(result => result.Workload))
         {
@@ -25,7 +26,7 @@ internal static class ResultTable
                 var cpu = Median(rounds.Select(round => round.Second.CpuMilliseconds / round.First.CpuMilliseconds));
                 table.AppendLine($"| {query.Key.Name} | {result.Endpoint.Name} | {Median(result, one => one.Clients.RequestsPerSecond):N0} "
                     + $"| {Median(result, one => one.Clients.P50):N2} | {Median(result, one => one.Clients.P95):N2} | {Median(result, one => one.Clients.P99):N2} "
-                    + $"| {Median(result, one => one.CpuMilliseconds):N3} | {Median(result, one => one.AllocatedKilobytes):N1} | {speed:N2} | {cpu:N2} |");
+                    + $"| {Median(result, one => one.CpuMilliseconds):N3} | {(result.Rounds[0].AllocatedKilobytes is null ? "" : $"{Median(result, one => one.AllocatedKilobytes!.Value):N1}")} | {speed:N2} | {cpu:N2} |");
             }
         }
         return table.ToString();

@@ -1,21 +1,29 @@
+using System.Net;
+
 namespace Platform.Benchmarks.Load;
 
 /// <summary>What answers the queries.</summary>
 /// <param name="Name">What the results call it.</param>
-/// <param name="Path">Where it listens.</param>
-internal sealed record Endpoint(string Name, string Path);
+/// <param name="Address">Where it listens.</param>
+/// <param name="Path">Under which path.</param>
+/// <param name="Process">The process that it runs in.</param>
+internal sealed record Endpoint(string Name, IPEndPoint Address, string Path, int Process)
+{
+    /// <summary>The query in the endpoint's own dialect; null when it takes the server's.</summary>
+    public byte[]? Body { get; init; }
+}
 
 /// <summary>One endpoint's measurement in one round.</summary>
 /// <param name="Clients">What the clients saw.</param>
-/// <param name="CpuMilliseconds">The server process's processor time for each request.</param>
-/// <param name="AllocatedKilobytes">The server process's allocations for each request.</param>
-internal sealed record Measurement(Latencies Clients, double CpuMilliseconds, double AllocatedKilobytes);
+/// <param name="CpuMilliseconds">The endpoint's processor time for each request, and that of the database's processes.</param>
+/// <param name="AllocatedKilobytes">The allocations for each request; of this process's endpoints only.</param>
+internal sealed record Measurement(Latencies Clients, double CpuMilliseconds, double? AllocatedKilobytes);
 
 /// <summary>One endpoint's measurements of one query.</summary>
 internal sealed record Result(Workload Workload, Endpoint Endpoint, IReadOnlyList<Measurement> Rounds);
 
 /// <summary>Measures the endpoints by turns, so that whatever else the machine does meets them all.</summary>
-internal sealed class Rounds(ServerUnderLoad server, ClientProcess clients, LoadOptions options)
+internal sealed class Rounds(ClientProcess clients, int postmaster, LoadOptions options)
 {
     private const double WarmUpSeconds = 2;
 
@@ -38,12 +46,16 @@ internal sealed class Rounds(ServerUnderLoad server, ClientProcess clients, Load
     {
         // Nobody pays for another's garbage.
         GC.Collect();
-        var cpu = Environment.CpuUsage.TotalTime;
+        var cpu = CpuMilliseconds(endpoint);
         var allocated = GC.GetTotalAllocatedBytes();
-        var seen = clients.Run(new LoadOrder(server.EndPoint.ToString(), endpoint.Path, workload.Body, options.Connections, seconds));
+        var seen = clients.Run(new LoadOrder(
+            endpoint.Address.ToString(), endpoint.Path, endpoint.Body ?? workload.Body, options.Connections, seconds));
         return new Measurement(
             seen,
-            (Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / seen.AllRequests,
-            (GC.GetTotalAllocatedBytes() - allocated) / 1024.0 / seen.AllRequests);
+            (CpuMilliseconds(endpoint) - cpu) / seen.AllRequests,
+            endpoint.Process == Environment.ProcessId ? (GC.GetTotalAllocatedBytes() - allocated) / 1024.0 / seen.AllRequests : null);
     }
+
+    private double CpuMilliseconds(Endpoint endpoint) =>
+        ProcessorTime.Of(endpoint.Process) + (postmaster == 0 ? 0 : ProcessorTime.OfFamily(postmaster));
 }

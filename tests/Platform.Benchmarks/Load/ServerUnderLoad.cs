@@ -12,14 +12,13 @@ namespace Platform.Benchmarks.Load;
 /// <summary>The real server on a free port with the sample county, and beside it, in the same Kestrel, what it is compared with.</summary>
 internal sealed class ServerUnderLoad : IAsyncDisposable
 {
-    private readonly TemporaryDirectory _directory = new();
     private readonly Dictionary<string, RequestDelegate> _besides = new(StringComparer.Ordinal);
     private readonly Factory _factory;
 
-    /// <summary>Starts the server; the sample county is made.</summary>
-    public ServerUnderLoad(int scale)
+    /// <summary>Starts the server with its settings; the sample county is made.</summary>
+    public ServerUnderLoad(IReadOnlyDictionary<string, string> settings)
     {
-        _factory = new Factory(_directory.Path, scale, _besides);
+        _factory = new Factory(settings, _besides);
         _factory.UseKestrel();
         _factory.StartServer();
     }
@@ -31,7 +30,7 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
     public IPEndPoint EndPoint => new(IPAddress.Loopback, Address.Port);
 
     /// <summary>The server's own database of compiled statements.</summary>
-    public SqliteDatabase Database => (SqliteDatabase)_factory.Services.GetRequiredService<Database>();
+    public Database Database => _factory.Services.GetRequiredService<Database>();
 
     /// <summary>The registers' database.</summary>
     public RegistersDatabase Registers => _factory.Services.GetRequiredService<RegistersDatabase>();
@@ -40,21 +39,17 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
     public void MapBeside(string path, RequestDelegate handler) => _besides.Add(path, handler);
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        await _factory.DisposeAsync();
-        _directory.Dispose();
-    }
+    public ValueTask DisposeAsync() => _factory.DisposeAsync();
 
-    private sealed class Factory(string directory, int scale, Dictionary<string, RequestDelegate> besides) : WebApplicationFactory<Program>
+    private sealed class Factory(IReadOnlyDictionary<string, string> settings, Dictionary<string, RequestDelegate> besides) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseContentRoot(AppContext.BaseDirectory);
             builder.UseEnvironment("Production");
             builder.UseSetting("urls", "http://127.0.0.1:0");
-            builder.UseSetting("Storage:DataDirectory", directory);
-            builder.UseSetting("Storage:Sample:Scale", scale.ToString());
+            foreach (var (name, value) in settings)
+                builder.UseSetting(name, value);
             builder.ConfigureServices(services => services.AddSingleton<IStartupFilter>(new BesidesFirst(besides)));
         }
     }

@@ -46,9 +46,17 @@ internal sealed class SocketClient : IDisposable
 
     private static int? FindLength(ReadOnlySpan<byte> headers)
     {
-        var name = "\r\nContent-Length: "u8;
-        var place = headers.IndexOf(name);
-        return place >= 0 && Utf8Parser.TryParse(headers[(place + name.Length)..], out int length, out _) ? length : null;
+        var name = "Content-Length:"u8;
+        foreach (var line in headers.Split("\r\n"u8))
+        {
+            var header = headers[line];
+            if (header.Length > name.Length && Ascii.EqualsIgnoreCase(header[..name.Length], name)
+                && Utf8Parser.TryParse(header[name.Length..].TrimStart((byte)' '), out int length, out _))
+            {
+                return length;
+            }
+        }
+        return null;
     }
 
     private void ReadChunks(int place)

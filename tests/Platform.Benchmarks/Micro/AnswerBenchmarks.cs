@@ -3,6 +3,7 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Platform.Benchmarks.Load;
 using Platform.Query;
+using Platform.Storage;
 
 namespace Platform.Benchmarks.Micro;
 
@@ -42,7 +43,7 @@ public class AnswerBenchmarks
         _registers.Database.Executing = statement => sql = statement;
         await Literals();
         _registers.Database.Executing = null;
-        _handWritten = new HandWritten(_registers.Storage.ReadConnectionString, sql, [.. literals.SqlValues.Select(value => value == 50 ? Rows : value)]);
+        _handWritten = HandWritten.For(DatabaseKind.Sqlite, _registers.ReadConnectionString, sql, [.. literals.SqlValues.Select(value => value == 50 ? Rows : value)]);
     }
 
     /// <summary>Removes the sample county.</summary>
@@ -55,9 +56,9 @@ public class AnswerBenchmarks
 
     /// <summary>The statement and the copy of its bytes.</summary>
     [Benchmark(Baseline = true)]
-    public void HandWritten()
+    public async Task ByHand()
     {
-        _handWritten.Write(_output);
+        await _handWritten.WriteAsync(_output);
         _output.Complete();
     }
 

@@ -20,7 +20,7 @@ public class CompileBenchmarks
     [GlobalSetup]
     public async Task SetUpAsync()
     {
-        _registers = await Registers.CreateAsync(planCacheSize: 1);
+        _registers = await Registers.CreateAsync(options: new QueryOptions { PlanCacheEntries = 1 });
         _document = Workload.All(withVariables: false).Single(workload => workload.Name == Query).Document;
     }
 

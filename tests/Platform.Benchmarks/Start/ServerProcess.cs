@@ -6,41 +6,76 @@ using Platform.Benchmarks.Load;
 namespace Platform.Benchmarks.Start;
 
 /// <summary>The server as an operator starts it.</summary>
-internal static class ServerProcess
+internal sealed class ServerProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    /// <summary>Starts the server, waits until it has answered a query, and ends it.</summary>
-    public static async Task<Answered> TimeToAnswerAsync(string server, string dataDirectory, int scale)
+    private readonly Process _process;
+
+    private ServerProcess(string server, IReadOnlyDictionary<string, string> settings)
     {
-        var address = new IPEndPoint(IPAddress.Loopback, FreePort());
-        var request = SocketClient.Request("/graphql", Workload.All(withVariables: false)[0].Body);
-        var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [server, $"--urls=http://{address}", $"--Storage:DataDirectory={dataDirectory}", $"--Storage:Sample:Scale={scale}"])
+        Address = new IPEndPoint(IPAddress.Loopback, FreePort());
+        var start = new ProcessStartInfo("dotnet", [server, $"--urls=http://{Address}", .. settings.Select(setting => $"--{setting.Key}={setting.Value}")])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
-            WorkingDirectory = dataDirectory,
-        })!;
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        _process = Process.Start(start)!;
+    }
+
+    /// <summary>Where it listens.</summary>
+    public IPEndPoint Address { get; }
+
+    /// <summary>From the start of the process to the first answer.</summary>
+    public TimeSpan Time { get; private set; }
+
+    /// <summary>Its processor time until now.</summary>
+    public TimeSpan Cpu => Now.TotalProcessorTime;
+
+    /// <summary>The memory that it has in use now.</summary>
+    public double ResidentMegabytes => Now.WorkingSet64 / 1024.0 / 1024.0;
+
+    private Process Now
+    {
+        get
+        {
+            _process.Refresh();
+            return _process;
+        }
+    }
+
+    /// <summary>Starts the server and waits until it has answered a query.</summary>
+    public static async Task<ServerProcess> StartAsync(string server, IReadOnlyDictionary<string, string> settings)
+    {
+        var request = SocketClient.Request("/graphql", Workload.All(withVariables: false)[0].Body);
+        var watch = Stopwatch.StartNew();
+        var process = new ServerProcess(server, settings);
         try
         {
-            while (!TryAsk(address, request))
+            while (!TryAsk(process.Address, request))
             {
-                if (process.HasExited || watch.Elapsed > Patience)
+                if (process._process.HasExited || watch.Elapsed > Patience)
                     throw new InvalidOperationException("The server does not answer.");
                 await Task.Delay(5);
             }
-            watch.Stop();
-            process.Refresh();
-            return new Answered(watch.Elapsed, process.TotalProcessorTime, process.WorkingSet64 / 1024.0 / 1024.0);
+            process.Time = watch.Elapsed;
+            return process;
         }
-        finally
+        catch
         {
-            if (!process.HasExited)
-                process.Kill();
-            await process.WaitForExitAsync();
+            process.Dispose();
+            throw;
         }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
     }
 
     private static bool TryAsk(IPEndPoint address, byte[] request)
@@ -63,10 +98,4 @@ internal static class ServerProcess
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
-
-    /// <summary>What the first answer took.</summary>
-    /// <param name="Time">From the start of the process.</param>
-    /// <param name="Cpu">The process's processor time.</param>
-    /// <param name="ResidentMegabytes">The process's memory then.</param>
-    internal sealed record Answered(TimeSpan Time, TimeSpan Cpu, double ResidentMegabytes);
 }

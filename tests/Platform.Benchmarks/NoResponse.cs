@@ -1,6 +1,6 @@
 using System.IO.Pipelines;
 
-namespace Platform.Benchmarks.Micro;
+namespace Platform.Benchmarks;
 
 /// <summary>A response that nobody reads: bytes are written into memory and forgotten.</summary>
 internal sealed class NoResponse : PipeWriter

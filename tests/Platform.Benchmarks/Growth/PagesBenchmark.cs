@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Platform.Model.ElderlyCare;
+using Platform.Query;
+
+namespace Platform.Benchmarks.Growth;
+
+/// <summary>The first page of a long list against the page after row 1,000,000; the engine without HTTP.</summary>
+internal static class PagesBenchmark
+{
+    private const int Position = 1_000_000;
+    private const int Stride = 10_000;
+    private const string Fields = "nodes { bedNo kind status institution { name } } pageInfo { hasNextPage endCursor }";
+
+    private static readonly (string Name, string Arguments)[] Orders =
+    [
+        ("default", ""),
+        ("status", ", order: [{ status: ASC }]"),
+        ("status, descending", ", order: [{ status: DESC }]"),
+    ];
+
+    /// <summary>Measures on both databases, or on the one that is named, and prints.</summary>
+    public static async Task RunAsync(Arguments arguments)
+    {
+        var table = new List<string>();
+        foreach (var kind in arguments.Databases())
+        {
+            await using var registers = await Registers.CreateAsync(kind, scale: 100, new QueryOptions { MaxPageSize = Stride });
+            var rows = await MultiplyBedsAsync(registers);
+            foreach (var (name, order) in Orders)
+            {
+                var after = await CursorAsync(registers, order, rows);
+                var first = new QueryRequest($$"""{ beds(first: 50{{order}}) { {{Fields}} } }""");
+                var later = new QueryRequest($$"""query($after: String) { beds(first: 50, after: $after{{order}}) { {{Fields}} } }""", null, Variables(after));
+                var output = new NoResponse();
+                var (early, late) = await Turns.MedianAsync(
+                    () => registers.AnswerAsync(first, output), () => registers.AnswerAsync(later, output), arguments.Number("--seconds", 3));
+                table.Add($"| {kind} | {rows:N0} | {name} | {early:N3} | {late:N3} | {late / early:N2} |");
+            }
+        }
+        Console.WriteLine($"""
+            Median latency of the engine without HTTP, pages of 50 beds with their institutions.
+
+            | database | beds | order | page 1, ms | after row {Position:N0}, ms | ratio |
+            |---|---:|---|---:|---:|---:|
+            {string.Join('\n', table)}
+            """);
+    }
+
+    private static JsonElement Variables(string after) => JsonSerializer.SerializeToElement(new { after });
+
+    /// <summary>Four beds of each; gives their number.</summary>
+    private static async Task<int> MultiplyBedsAsync(Registers registers)
+    {
+        await using var context = registers.CreateDbContext();
+        context.Database.SetCommandTimeout(0);
+        var columns = context.Model.FindEntityType(typeof(Bed))!.GetProperties()
+            .Where(property => !property.IsPrimaryKey())
+            .Select(property => property.GetColumnName()).ToList();
+        var values = columns.Select(column => column is nameof(Bed.BedNo) or nameof(Bed.Id) ? $"b.\"{column}\" || '-' || c.n" : $"b.\"{column}\"");
+#pragma warning disable EF1002 // Names of the model.
+        await context.Database.ExecuteSqlRawAsync($"""
+            INSERT INTO "Beds" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
+            SELECT {string.Join(", ", values)} FROM "Beds" AS b CROSS JOIN (SELECT 1 AS n UNION ALL SELECT 2 UNION ALL SELECT 3) AS c ORDER BY c.n, b."Key"
+            """);
+#pragma warning restore EF1002
+        registers.Vacuum();
+        return await context.Beds.CountAsync();
+    }
+
+    /// <summary>The cursor of the row: the shorter way is from the end.</summary>
+    private static async Task<string> CursorAsync(Registers registers, string order, int rows)
+    {
+        string? before = null;
+        for (var behind = rows - Position + 1; behind > 0; behind -= Stride)
+        {
+            var document = $$"""query($before: String) { beds(last: {{Math.Min(Stride, behind)}}, before: $before{{order}}) { pageInfo { startCursor } } }""";
+            var page = await registers.AskAsync(new QueryRequest(document, null, JsonSerializer.SerializeToElement(new { before })));
+            before = (string)page["beds"]!["pageInfo"]!["startCursor"]!;
+        }
+        return before!;
+    }
+}
