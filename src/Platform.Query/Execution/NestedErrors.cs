@@ -60,22 +60,15 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
     });
 
     /// <summary>Why the list is null, where it is null.</summary>
-    private (QueryError Error, int Site, string? Field)? ErrorOf(ConnectionSelection connection)
-    {
-        var arguments = (ListArguments)sites[connection.Site];
-        if ((arguments.Error ?? arguments.WrongParent) is { } error)
-            return (error, connection.Site, null);
-        return connection.Parts.OfType<TotalCountPart>().FirstOrDefault(part => sites[part.Site].Error != null) is { } total
-            ? (sites[total.Site].Error!, total.Site, total.ResponseKey)
-            : null;
-    }
+    private ConnectionError? ErrorOf(ConnectionSelection connection) => connection.ErrorIn(sites)
+        ?? (((ListArguments)sites[connection.Site]).WrongParent is { } wrong ? new ConnectionError(wrong, connection.Site, null) : null);
 
     private void Connection(ConnectionSelection connection, JsonElement json, List<object> path)
     {
         if (json.ValueKind == JsonValueKind.Null)
         {
-            if (ErrorOf(connection) is var (error, site, field))
-                _errors.Add(locate(error, site) with { Path = field == null ? [.. path] : [.. path, field] });
+            if (ErrorOf(connection) is var (error, site, count))
+                _errors.Add(locate(error, site) with { Path = count == null ? [.. path] : [.. path, count] });
             return;
         }
         foreach (var part in connection.Parts)

@@ -134,15 +134,8 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
     private void WriteError(Selection root, PooledBuffer buffer)
     {
         buffer.Write("null"u8);
-        if (root is not ConnectionSelection connection)
-            return;
-        var (site, path) = bound.Sites[connection.Site].Error != null
-            ? (connection.Site, [root.ResponseKey])
-            : connection.Parts.OfType<TotalCountPart>()
-                .Where(part => bound.Sites[part.Site].Error != null)
-                .Select(part => (part.Site, new object[] { root.ResponseKey, part.ResponseKey }))
-                .First();
-        _errors.Add(Located(bound.Sites[site].Error!, site) with { Path = path });
+        if (root is ConnectionSelection connection && connection.ErrorIn(bound.Sites) is var (error, site, count))
+            _errors.Add(Located(error, site) with { Path = count == null ? [root.ResponseKey] : [root.ResponseKey, count] });
     }
 
     private QueryError Located(QueryError error, int site)

@@ -23,7 +23,20 @@ internal sealed record ConnectionSelection(
 {
     public bool Selects(PageInfoField field) =>
         Parts.OfType<PageInfoPart>().Any(part => part.Fields.Any(item => item.Field == field));
+
+    /// <summary>Why the connection is null: its own arguments, or those of a count, which cannot be null itself; null when it is not.</summary>
+    public ConnectionError? ErrorIn(IReadOnlyList<Arguments> sites)
+    {
+        if (sites[Site].Error is { } own)
+            return new ConnectionError(own, Site, null);
+        return Parts.OfType<TotalCountPart>().FirstOrDefault(part => sites[part.Site].Error != null) is { } count
+            ? new ConnectionError(sites[count.Site].Error!, count.Site, count.ResponseKey)
+            : null;
+    }
 }
+
+/// <summary>The error that makes a connection null, the site it comes from, and the response key of the count that has it, if one has.</summary>
+internal sealed record ConnectionError(QueryError Error, int Site, string? Count);
 
 /// <summary>A root field that finds one entity by its natural key.</summary>
 internal sealed record LookupSelection(string ResponseKey, int Site, SelectionSet Set) : Selection(ResponseKey);
@@ -44,7 +57,10 @@ internal abstract record ConnectionPart(string ResponseKey, string Name);
 internal sealed record NodesPart(string ResponseKey, SelectionSet Set) : ConnectionPart(ResponseKey, "nodes");
 
 /// <summary>The rows with their cursors.</summary>
-internal sealed record EdgesPart(string ResponseKey, IReadOnlyList<EdgeField> Fields) : ConnectionPart(ResponseKey, "edges");
+internal sealed record EdgesPart(string ResponseKey, IReadOnlyList<EdgeField> Fields) : ConnectionPart(ResponseKey, "edges")
+{
+    public bool HasCursor => Fields.Any(item => item.Name == "cursor");
+}
 
 /// <summary>A field of an edge: its node when <paramref name="Set"/> is given, else its cursor or type name.</summary>
 internal sealed record EdgeField(string ResponseKey, string Name, SelectionSet? Set);

@@ -34,8 +34,6 @@ internal sealed class ModelMap
 
     public IEnumerable<EntityMap> Nodes => Entities.Where(map => map.IsNode);
 
-    public EntityMap Of(Type clrType) => Entities.First(map => map.EntityType.ClrType == clrType);
-
     private void AddFields(EntityMap map)
     {
         foreach (var property in InOrder(map.EntityType.ClrType))

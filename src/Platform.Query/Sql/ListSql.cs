@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
 
@@ -93,7 +94,7 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
     private string Merge(List<string> selects, string limit)
     {
         var terms = Terms(Unfiltered());
-        var key = generation.Dialect.Quote(Microsoft.EntityFrameworkCore.RelationalPropertyExtensions.GetColumnName(map.Key));
+        var key = generation.Dialect.Quote(map.Key.GetColumnName());
         var order = string.Join(
             ", ",
             terms.Select((term, index) => term.OrderBy(index < arguments.Order.Count ? "s" + Number(index) : key, arguments.IsBackward)));

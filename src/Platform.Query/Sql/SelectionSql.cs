@@ -78,7 +78,7 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
     private void Connection(JsonText json, ConnectionSelection selection, Row parent)
     {
         var arguments = (ListArguments)sites[selection.Site];
-        if (arguments.Error != null || selection.Parts.OfType<TotalCountPart>().Any(part => sites[part.Site].Error != null))
+        if (selection.ErrorIn(sites) != null)
         {
             json.Constant("null");
             return;
@@ -154,8 +154,7 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
         var arguments = (ListArguments)sites[selection.Site];
         var page = list.NewPage();
         var json = RowJson(part, page, list);
-        var withCursor = part is EdgesPart edges && edges.Fields.Any(field => field.Name == "cursor");
-        var rows = list.Page(page, generation.Parameters.Operand(selection.Site, arguments.Size), withCursor);
+        var rows = list.Page(page, generation.Parameters.Operand(selection.Site, arguments.Size), part is EdgesPart { HasCursor: true });
         return $"(SELECT '[' || coalesce({_dialect.Join(json, arguments.IsBackward ? list.InOrder(page) : null)}, '') || ']' FROM ({rows}) AS {page.Alias})";
     }
 

@@ -56,9 +56,9 @@ internal sealed class StatementCompiler(Dialect dialect, ModelMap model, AccessP
 
     private Statement? Connection(Generation generation, SelectionSql selections, ConnectionSelection connection)
     {
-        var arguments = (ListArguments)sites[connection.Site];
-        if (arguments.Error != null || connection.Parts.OfType<TotalCountPart>().Any(part => sites[part.Site].Error != null))
+        if (connection.ErrorIn(sites) != null)
             return null;
+        var arguments = (ListArguments)sites[connection.Site];
         var list = new ListSql(generation, connection.Site, arguments, connection.Target, null, null);
         var columns = Enumerable.Repeat(-1, connection.Parts.Count).ToArray();
         var slots = new List<int>();
@@ -110,14 +110,14 @@ internal sealed class StatementCompiler(Dialect dialect, ModelMap model, AccessP
         }
         var withExtraRow = arguments.IsBackward ? asksPrevious : asksNext;
         if (row.Count == 0 && !withExtraRow)
-            return new Statement($"SELECT {Columns(header.Select((sql, index) => $"{sql} AS h{index}"))}", generation.Parameters.Sources, shape);
+            return new Statement(Header(header), generation.Parameters.Sources, shape);
         return Page(generation, list, page, arguments, shape with { ReadsRows = true }, header, row, withExtraRow);
     }
 
     private static Statement Page(
         Generation generation, ListSql list, PageRow page, ListArguments arguments, ConnectionShape shape, List<string> header, List<string> row, bool withExtraRow)
     {
-        var hasCursors = shape.Cursor >= 0 || shape.Parts.OfType<EdgesPart>().Any(part => part.Fields.Any(field => field.Name == "cursor"));
+        var hasCursors = shape.Cursor >= 0 || shape.Parts.Any(part => part is EdgesPart { HasCursor: true });
         var limit = generation.Parameters.Operand(shape.Site, withExtraRow ? arguments.SizeAndOne : arguments.Size);
         var key = page.Column(page.Map.Key);
         var hasHeader = header.Count > 0;
@@ -136,13 +136,14 @@ internal sealed class StatementCompiler(Dialect dialect, ModelMap model, AccessP
         var headerAlias = generation.NextAlias();
         shape = shape with { HasRow = header.Count + row.Count };
         row.Add(Dialect.Bit($"{key} IS NOT NULL"));
-        var headerSql = $"SELECT {Columns(header.Select((sql, index) => $"{sql} AS h{index}"))}";
         var all = Columns([.. header.Select((_, index) => $"{headerAlias}.h{index}"), .. row]);
         return new Statement(
-            $"SELECT {all} FROM ({headerSql}) AS {headerAlias} LEFT JOIN ({rows}) AS {page.Alias} ON TRUE ORDER BY {list.InOrder(page)}",
+            $"SELECT {all} FROM ({Header(header)}) AS {headerAlias} LEFT JOIN ({rows}) AS {page.Alias} ON TRUE ORDER BY {list.InOrder(page)}",
             generation.Parameters.Sources,
             shape);
     }
+
+    private static string Header(List<string> header) => $"SELECT {Columns(header.Select((sql, index) => $"{sql} AS h{index}"))}";
 
     private static string Columns(IEnumerable<string> columns) => columns.DefaultIfEmpty("1").Aggregate((left, right) => $"{left}, {right}");
 }
