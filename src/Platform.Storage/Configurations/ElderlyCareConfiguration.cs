@@ -22,8 +22,10 @@ internal sealed class BedConfiguration : IEntityTypeConfiguration<Bed>
         builder.HasOne(bed => bed.Institution).WithMany(institution => institution.Beds).HasForeignKey("InstitutionKey");
         builder.HasIndex("InstitutionKey");
         builder.HasIndex("InstitutionKey", nameof(Bed.BedNo)).IsUnique();
-        // An institution's beds of one state stand in it in their default order, and all counts of its beds are read from it alone.
+        // An institution's beds of one state stand in it in their default order, and the counts by state are read from it alone.
         builder.HasIndex("InstitutionKey", nameof(Bed.Status), nameof(Bed.Key), nameof(Bed.Kind));
+        // The counts of an institution's beds in service, of all and by kind, are read from this small one. RETIRED is 5.
+        builder.HasIndex("InstitutionKey", nameof(Bed.Kind), nameof(Bed.Status)).HasFilter("\"Status\" <> 5");
         // "Which beds are vacant?" "Which are for dementia?"
         builder.HasIndex(bed => bed.Status);
         builder.HasIndex(bed => bed.Kind);

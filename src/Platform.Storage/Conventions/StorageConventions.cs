@@ -71,7 +71,8 @@ internal static class StorageConventions
             var type = index.DeclaringEntityType;
             var (name, filter) = (index.GetDatabaseName(), index.GetFilter());
             var alike = index;
-            var endsWithoutKey = !index.IsUnique && !index.Properties.Any(property => property.IsPrimaryKey());
+            // A filtered one is there to be counted, for which PostgreSQL keeps equal entries together, and no order is asked of it.
+            var endsWithoutKey = filter is null && !index.IsUnique && !index.Properties.Any(property => property.IsPrimaryKey());
             if (endsWithoutKey && typeof(Entity).IsAssignableFrom(type.ClrType))
             {
                 alike = type.AddIndex([.. index.Properties, type.FindProperty(nameof(Entity.Key))!]);
@@ -79,7 +80,6 @@ internal static class StorageConventions
                 if (type.GetIndexes().Contains(index))
                     type.RemoveIndex(index);
                 alike.SetDatabaseName(name);
-                alike.SetFilter(filter);
             }
 
             if (alike.Properties.Any(property => property.IsNullable))

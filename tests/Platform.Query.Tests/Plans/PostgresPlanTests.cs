@@ -77,6 +77,16 @@ public sealed partial class PostgresPlanTests(LargePostgresFixture fixture) : IC
         Assert.True(read.Count == 0, plan);
     }
 
+    [Theory]
+    [InlineData("bedCount")]
+    [InlineData("nursingBedCount")]
+    [InlineData("dementiaBedCount")]
+    public async Task Beds_in_service_are_counted_in_an_index_that_has_no_others(string field)
+    {
+        var (_, plan) = await ReadAsWholeAsync($"{{ institutions {{ nodes {{ {field} }} }} }}");
+        Assert.Contains("\"Index Name\":\"IX_Beds_InstitutionKey_Kind_Status\"", plan, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_search_inside_texts_has_no_index()
     {

@@ -87,6 +87,16 @@ public sealed partial class QueryPlanTests(LargeCountyFixture fixture) : IClassF
         Assert.True(plan.Scanned.Count <= 1, plan.Text);
     }
 
+    [Theory]
+    [InlineData("bedCount")]
+    [InlineData("nursingBedCount")]
+    [InlineData("dementiaBedCount")]
+    public async Task Beds_in_service_are_counted_in_an_index_that_has_no_others(string field)
+    {
+        var plan = await PlanAsync($"{{ institutions {{ nodes {{ {field} }} }} }}");
+        Assert.Contains("USING COVERING INDEX IX_Beds_InstitutionKey_Kind_Status", plan.Text, StringComparison.Ordinal);
+    }
+
     private sealed record Plan(IReadOnlyList<string> Scanned, int Sorts, string Text);
 
     private async Task<Plan> PlanAsync(string query)

@@ -188,6 +188,9 @@ namespace Platform.Storage.Migrations.Postgres
                     b.HasIndex("Status", "Key")
                         .HasDatabaseName("IX_Beds_Status");
 
+                    b.HasIndex("InstitutionKey", "Kind", "Status")
+                        .HasFilter("\"Status\" <> 5");
+
                     b.HasIndex("InstitutionKey", "Status", "Key", "Kind");
 
                     b.ToTable("Beds");

@@ -166,6 +166,9 @@ namespace Platform.Storage.Migrations.Sqlite
                     b.HasIndex("InstitutionKey", "BedNo")
                         .IsUnique();
 
+                    b.HasIndex("InstitutionKey", "Kind", "Status")
+                        .HasFilter("\"Status\" <> 5");
+
                     b.HasIndex("InstitutionKey", "Status", "Key", "Kind");
 
                     b.ToTable("Beds");
