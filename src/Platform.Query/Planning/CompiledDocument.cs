@@ -1,6 +1,5 @@
 using System.Text;
 using GraphQL;
-using GraphQL.Execution;
 using GraphQL.Instrumentation;
 using GraphQL.Types;
 using GraphQL.Validation;
@@ -100,8 +99,7 @@ internal sealed class CompiledDocument
 
     private Arguments Arguments(ArgumentSite site, EngineVariables variables)
     {
-        var values = new ArgumentValues(ExecutionHelper.GetArguments(
-            site.Definition.Arguments, site.Syntax.Arguments, variables, _document, site.Syntax, null));
+        var values = site.Values(variables, _document);
         return site.Kind switch
         {
             SiteKind.List => ListArguments.Bind(site.Map, site.Coordinate, values, _policy, _compiler.Options),
@@ -133,14 +131,6 @@ internal sealed class CompiledDocument
 
 /// <summary>The statements of the shape that a document had last.</summary>
 internal sealed record RecentShape(string Shape, IReadOnlyList<Statement?> Statements);
-
-/// <summary>A field's coerced arguments; those that are absent are null.</summary>
-internal readonly struct ArgumentValues(Dictionary<string, ArgumentValue>? values)
-{
-    public object? this[string name] => values != null && values.TryGetValue(name, out var value) ? value.Value : null;
-
-    public object? Single => values!.Values.Single().Value;
-}
 
 /// <summary>An operation with the values of one request.</summary>
 internal sealed record BoundOperation(

@@ -21,8 +21,8 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
         {
             var part = name switch
             {
-                "and" => All(value, item => Bind(map, item)),
-                "or" => Any(value, item => Bind(map, item)),
+                "and" => And(map, value),
+                "or" => Or(map, value),
                 _ => Member(map, map.Find(name)!, value),
             };
             if (part != null)
@@ -31,6 +31,10 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
         _depth--;
         return Conjunction(parts);
     }
+
+    private Filter? And(EntityMap map, object? list) => All(list, item => Bind(map, item));
+
+    private Filter? Or(EntityMap map, object? list) => Any(list, item => Bind(map, item));
 
     private static Filter? All(object? list, Func<object?, Filter?> bind) =>
         Conjunction([.. Items(list).Select(bind).OfType<Filter>()]);
@@ -79,8 +83,8 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
         {
             var part = name switch
             {
-                "and" => All(value, item => Operations(field, (IDictionary<string, object?>)item!)),
-                "or" => Any(value, item => Operations(field, (IDictionary<string, object?>)item!)),
+                "and" => And(field, value),
+                "or" => Or(field, value),
                 _ => Compare(field, name, value),
             };
             if (part != null)
@@ -88,6 +92,10 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
         }
         return Conjunction(parts);
     }
+
+    private Filter? And(ScalarField field, object? list) => All(list, item => Operations(field, (IDictionary<string, object?>)item!));
+
+    private Filter? Or(ScalarField field, object? list) => Any(list, item => Operations(field, (IDictionary<string, object?>)item!));
 
     private Comparison Compare(ScalarField field, string name, object? value)
     {

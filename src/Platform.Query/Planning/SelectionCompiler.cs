@@ -4,34 +4,6 @@ using Platform.Query.Schema;
 
 namespace Platform.Query.Planning;
 
-/// <summary>A field whose arguments are bound for each request, or once when they hold no variable.</summary>
-/// <param name="Kind">What the arguments are for.</param>
-/// <param name="Map">The entity that a list holds.</param>
-/// <param name="Coordinate">The field in the schema, <c>Institution.beds</c>.</param>
-/// <param name="Definition">The field's definition.</param>
-/// <param name="Syntax">The field in the document.</param>
-internal sealed record ArgumentSite(SiteKind Kind, EntityMap Map, string Coordinate, FieldType Definition, GraphQLField Syntax)
-{
-    public bool HasVariables => Syntax.Arguments?.Items.Exists(argument => IsVariable(argument.Value)) == true;
-
-    private static bool IsVariable(GraphQLValue value) => value switch
-    {
-        GraphQLVariable => true,
-        GraphQLListValue list => list.Values?.Exists(IsVariable) == true,
-        GraphQLObjectValue input => input.Fields?.Exists(field => IsVariable(field.Value)) == true,
-        _ => false,
-    };
-}
-
-/// <summary>What the arguments of a field are for.</summary>
-internal enum SiteKind
-{
-    List,
-    TotalCount,
-    Key,
-    Ids,
-}
-
 /// <summary>What an operation selects, under one choice of its conditions.</summary>
 /// <param name="Conditions">The choice, as a text.</param>
 /// <param name="Roots">The root fields in the order of the response.</param>
