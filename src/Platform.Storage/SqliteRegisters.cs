@@ -46,7 +46,7 @@ public sealed class SqliteRegisters : RegistersDatabase
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException)
         {
             throw new StorageException(
-                $"The database {FilePath} cannot be used: {problem.Message} Check the setting Storage:DataDirectory and the rights on it.",
+                $"The database {FilePath} cannot be used: {problem.Message} Check the setting Storage:DataDirectory, the rights on it and its free space.",
                 problem);
         }
     }

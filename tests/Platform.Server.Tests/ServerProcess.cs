@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Platform.Server.Tests;
 
-/// <summary>The server as a process of its own, on a PostgreSQL database.</summary>
+/// <summary>The server as a process of its own.</summary>
 internal sealed partial class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -13,47 +13,35 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly Task<string> _errors;
 
-    private ServerProcess(string connectionString, string[] settings)
+    private ServerProcess(IEnumerable<string> settings, IEnumerable<string>? prefix = null)
     {
-        var start = new ProcessStartInfo("dotnet")
+        string[] command = [.. prefix ?? [], "dotnet", typeof(Program).Assembly.Location, "--urls=http://127.0.0.1:0", .. settings];
+        _process = Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             UseShellExecute = false,
             WorkingDirectory = Path.GetTempPath(),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        };
-        string[] arguments =
-        [
-            typeof(Program).Assembly.Location, "--urls=http://127.0.0.1:0", "--Storage:Database=Postgres",
-            $"--Storage:ConnectionString={connectionString}", .. settings,
-        ];
-        Array.ForEach(arguments, start.ArgumentList.Add);
-        _process = Process.Start(start)!;
+        })!;
         _errors = _process.StandardError.ReadToEndAsync();
     }
 
     public HttpClient Client { get; } = new();
 
-    /// <summary>Starts a server and waits until it listens.</summary>
-    public static async Task<ServerProcess> StartAsync(string connectionString, params string[] settings)
-    {
-        var server = new ServerProcess(connectionString, settings);
-        var line = await server._process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
-        if (line is null)
-            Assert.Fail(await server._errors);
-        server.Client.BaseAddress = new Uri(Address().Match(line).Value);
-        _ = server._process.StandardOutput.ReadToEndAsync();
-        return server;
-    }
+    /// <summary>Starts a server on a PostgreSQL database and waits until it listens.</summary>
+    public static Task<ServerProcess> StartAsync(string connectionString, params string[] settings) =>
+        ListenAsync(new ServerProcess([.. On(connectionString), .. settings]));
 
-    /// <summary>Starts a server that must not come up; gives what it prints as the reason.</summary>
-    public static async Task<string> FailAsync(string connectionString, params string[] settings)
-    {
-        await using var server = new ServerProcess(connectionString, settings);
-        await server._process.WaitForExitAsync().WaitAsync(Patience);
-        Assert.Equal(1, server._process.ExitCode);
-        return (await server._errors).Trim();
-    }
+    /// <summary>Starts a server on a PostgreSQL database that must not come up; gives what it prints as the reason.</summary>
+    public static Task<string> FailAsync(string connectionString, params string[] settings) =>
+        EndAsync(new ServerProcess([.. On(connectionString), .. settings]));
+
+    /// <summary>Starts a server on a SQLite file and waits until it listens.</summary>
+    public static Task<ServerProcess> StartOnFileAsync(string dataDirectory) => ListenAsync(new ServerProcess([$"--Storage:DataDirectory={dataDirectory}"]));
+
+    /// <summary>Starts a server on a SQLite file, behind a command, that must not come up; gives what it prints as the reason.</summary>
+    public static Task<string> FailOnFileAsync(string dataDirectory, params string[] prefix) =>
+        EndAsync(new ServerProcess([$"--Storage:DataDirectory={dataDirectory}"], prefix));
 
     public async Task<string> AskAsync(string query, CancellationToken cancellationToken = default)
     {
@@ -88,6 +76,26 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    private static string[] On(string connectionString) => ["--Storage:Database=Postgres", $"--Storage:ConnectionString={connectionString}"];
+
+    private static async Task<ServerProcess> ListenAsync(ServerProcess server)
+    {
+        var line = await server._process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+        if (line is null)
+            Assert.Fail(await server._errors);
+        server.Client.BaseAddress = new Uri(Address().Match(line).Value);
+        _ = server._process.StandardOutput.ReadToEndAsync();
+        return server;
+    }
+
+    private static async Task<string> EndAsync(ServerProcess failing)
+    {
+        await using var server = failing;
+        await server._process.WaitForExitAsync().WaitAsync(Patience);
+        Assert.Equal(1, server._process.ExitCode);
+        return (await server._errors).Trim();
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
