@@ -34,7 +34,7 @@ public sealed class QueryEngine
     {
         _database = database;
         _logger = logger ?? NullLogger<QueryEngine>.Instance;
-        var map = new ModelMap(model);
+        var map = new ModelMap(model, options.RollUp);
         _schema = SchemaBuilder.Build(map, options.IsOrdered);
         _plans = new PlanCache(options);
         _compiler = new DocumentCompiler(new CompilerContext(_schema, map, database.Dialect, options, _plans));

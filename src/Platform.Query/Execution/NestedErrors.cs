@@ -48,6 +48,7 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
     {
         NodesPart nodes => MayOccurIn(nodes.Set),
         EdgesPart edges => edges.Fields.Any(field => field.Set is { } set && MayOccurIn(set)),
+        GroupsPart groups => ErrorOf(groups) != null,
         _ => false,
     };
 
@@ -63,6 +64,8 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
     private ConnectionError? ErrorOf(ConnectionSelection connection) => connection.ErrorIn(sites)
         ?? (((ListArguments)sites[connection.Site]).WrongParent is { } wrong ? new ConnectionError(wrong, connection.Site, null) : null);
 
+    private QueryError? ErrorOf(GroupsPart groups) => sites[groups.Site].Error ?? ((GroupArguments)sites[groups.Site]).WrongParent;
+
     private void Connection(ConnectionSelection connection, JsonElement json, List<object> path)
     {
         if (json.ValueKind == JsonValueKind.Null)
@@ -77,6 +80,9 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
             {
                 case NodesPart nodes:
                     Items(json, nodes.ResponseKey, path, (item, itemPath) => Object(nodes.Set, item, itemPath));
+                    break;
+                case GroupsPart groups when json.GetProperty(groups.ResponseKey).ValueKind == JsonValueKind.Null && ErrorOf(groups) is { } error:
+                    _errors.Add(locate(error, groups.Site) with { Path = [.. path, groups.ResponseKey] });
                     break;
                 case EdgesPart edges:
                     foreach (var field in edges.Fields.Where(field => field.Set != null))

@@ -126,10 +126,11 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
     {
         DatabaseProblem.Timeout => new("The query took longer than it may; ask for less at once.", ErrorCodes.Timeout),
         DatabaseProblem.TooLarge => new("The field asks for more, or deeper, than the database takes at once; ask for less.", ErrorCodes.Validation),
+        DatabaseProblem.Overflow => new("A sum is beyond 64 bits; narrow the filter.", ErrorCodes.AggregateOverflow),
         _ => new("The database could not answer; try again later.", ErrorCodes.Database),
     };
 
-    private bool HasListInError => bound.Sites.Any(site => site.Error != null || site is ListArguments { WrongParent: not null });
+    private bool HasListInError => bound.Sites.Any(site => site.Error != null || site is ListArguments { WrongParent: not null } or GroupArguments { WrongParent: not null });
 
     private void WriteError(Selection root, PooledBuffer buffer)
     {

@@ -78,6 +78,9 @@ internal sealed class ListArguments : Arguments
     private readonly string _coordinate;
     private string? _binding;
 
+    private EntityMap? _map;
+    private object? _where;
+
     private ListArguments(string coordinate) => _coordinate = coordinate;
 
     public Filter? Filter { get; private set; }
@@ -108,13 +111,16 @@ internal sealed class ListArguments : Arguments
         FilterText.Of(Filter, Operands),
         string.Join(',', Order.Select(key => key.Name)));
 
+    /// <summary>The filter as the JSON that a client could send.</summary>
+    public string FilterJson => _where is IDictionary<string, object?> where ? Planning.FilterJson.Write(_map!, where) : "{}";
+
     public static ListArguments Bind(
         EntityMap map, string coordinate, ArgumentValues values, AccessPolicy policy, QueryOptions options)
     {
-        var arguments = new ListArguments(coordinate);
+        var arguments = new ListArguments(coordinate) { _map = map, _where = values["where"] };
         try
         {
-            arguments.Filter = new FilterBinder(policy, arguments.Operands).Bind(map, values["where"]);
+            arguments.Filter = new FilterBinder(policy, arguments.Operands).Bind(map, arguments._where);
             arguments.Order = new OrderBinder(policy).Bind(map, values["order"]);
             arguments.BindPage(values, options);
             return arguments;

@@ -36,11 +36,11 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
 
     private Filter? Or(EntityMap map, object? list) => Any(list, item => Bind(map, item));
 
-    private static Filter? All(object? list, Func<object?, Filter?> bind) =>
+    internal static Filter? All(object? list, Func<object?, Filter?> bind) =>
         Conjunction([.. Items(list).Select(bind).OfType<Filter>()]);
 
     /// <summary>One part that filters nothing lets every row through, so the whole filters nothing, and its operands are nobody's.</summary>
-    private Filter? Any(object? list, Func<object?, Filter?> bind)
+    internal Filter? Any(object? list, Func<object?, Filter?> bind)
     {
         var known = operands.Count;
         var parts = Items(list).Select(bind).ToList();
@@ -52,7 +52,7 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
 
     private static IEnumerable<object?> Items(object? list) => list as IEnumerable<object?> ?? [];
 
-    private static Filter? Conjunction(IReadOnlyList<Filter> parts) =>
+    internal static Filter? Conjunction(IReadOnlyList<Filter> parts) =>
         parts.Count switch { 0 => null, 1 => parts[0], _ => new AllOf(parts) };
 
     private Filter? Member(EntityMap map, Field field, object? value)
@@ -76,7 +76,7 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
         }
     }
 
-    private Filter? Operations(ScalarField field, IDictionary<string, object?> input)
+    internal Filter? Operations(ScalarField field, IDictionary<string, object?> input)
     {
         var parts = new List<Filter>(input.Count);
         foreach (var (name, value) in input)
@@ -171,7 +171,7 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
             throw new FieldException(FieldErrors.NotAuthorized());
     }
 
-    private static RequestException NullRefused(string name) =>
+    internal static RequestException NullRefused(string name) =>
         new(new QueryError("Null is not allowed here.", ErrorCodes.FilterValueNull) { Extensions = [new("field", name)] });
 
     private static (Operator Operator, bool IsNegated) Parse(string name) => name switch

@@ -13,7 +13,7 @@ internal abstract class Field(string name, string? description, bool isNullable)
     public bool IsNullable { get; } = isNullable;
 }
 
-/// <summary>A leaf field: stored in a column, or computed by an expression over the entity.</summary>
+/// <summary>A leaf field: stored in a column, computed by an expression over the entity, or derived when rows are grouped.</summary>
 internal sealed class ScalarField : Field
 {
     private ScalarField(string name, string? description, bool isNullable, Scalar scalar, string clrName)
@@ -34,11 +34,21 @@ internal sealed class ScalarField : Field
     /// <summary>The expression of a computed field; null when the field is stored.</summary>
     public LambdaExpression? Expression { get; private init; }
 
+    /// <summary>True for a column that a subquery names as the field: a group's key or aggregate.</summary>
+    public bool IsDerived { get; private init; }
+
     public static ScalarField Stored(string name, string? description, IProperty property, Scalar scalar) =>
         new(name, description, property.IsNullable, scalar, property.Name) { Property = property };
 
     public static ScalarField Computed(string name, string? description, bool isNullable, Scalar scalar, string clrName, LambdaExpression expression) =>
         new(name, description, isNullable, scalar, clrName) { Expression = expression };
+
+    /// <param name="name">The column's name.</param>
+    /// <param name="isNullable">Whether it may be null.</param>
+    /// <param name="scalar">Its type.</param>
+    /// <param name="source">The field whose values it holds; null when it counts rows.</param>
+    public static ScalarField Derived(string name, bool isNullable, Scalar scalar, ScalarField? source) =>
+        new(name, null, isNullable, scalar, source?.ClrName ?? name) { Property = source?.Property, IsDerived = true };
 }
 
 /// <summary>A list of enum values, stored as a bit mask: bit n is the member declared n-th.</summary>

@@ -36,6 +36,8 @@ internal sealed class InputTypes
         }
     }
 
+    public EnumerationGraphType Direction => _direction;
+
     public InputObjectGraphType Filter(EntityMap map) => _filters[map];
 
     public InputObjectGraphType Sort(EntityMap map) => _sorts[map];
@@ -74,7 +76,8 @@ internal sealed class InputTypes
         }
     }
 
-    private InputObjectGraphType Operations(Scalar scalar)
+    /// <summary>The operators of a leaf type.</summary>
+    public InputObjectGraphType Operations(Scalar scalar)
     {
         var prefix = scalar.Kind == ScalarKind.Id ? "Id" : scalar.GraphQLName;
         var name = prefix + "OperationFilterInput";
@@ -115,7 +118,7 @@ internal sealed class InputTypes
         return input;
     }
 
-    private static void AddAndOr(InputObjectGraphType input)
+    public static void AddAndOr(InputObjectGraphType input)
     {
         Add(input, "and", Texts.And, new ListGraphType(new NonNullGraphType(input)), takesNull: true);
         Add(input, "or", Texts.Or, new ListGraphType(new NonNullGraphType(input)), takesNull: true);

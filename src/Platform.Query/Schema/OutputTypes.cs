@@ -7,15 +7,20 @@ internal sealed class OutputTypes
 {
     private readonly LeafTypes _leaves;
     private readonly InputTypes _inputs;
+    private readonly AggregateTypes _aggregates;
+    private readonly GroupTypes _groups;
+    private readonly Dictionary<EntityMap, ObjectGraphType> _groupKeys;
     private readonly InterfaceGraphType _node;
     private readonly ObjectGraphType _pageInfo;
     private readonly Dictionary<EntityMap, ObjectGraphType> _objects = [];
     private readonly Dictionary<EntityMap, ObjectGraphType> _connections = [];
 
-    public OutputTypes(ModelMap model, LeafTypes leaves, InputTypes inputs)
+    public OutputTypes(ModelMap model, LeafTypes leaves, InputTypes inputs, AggregateTypes aggregates, GroupTypes groups)
     {
         _leaves = leaves;
         _inputs = inputs;
+        _aggregates = aggregates;
+        _groups = groups;
         _node = new InterfaceGraphType { Name = "Node", Description = Texts.Node, ResolveType = _ => null };
         _node.AddField(Described("id", Texts.Id, new NonNullGraphType(leaves.Id)));
         _pageInfo = PageInfo();
@@ -24,12 +29,14 @@ internal sealed class OutputTypes
             var type = new ObjectGraphType { Name = map.Name, Description = map.Description, IsTypeOf = _ => true };
             _objects.Add(map, type);
         }
+        _groupKeys = model.Entities.ToDictionary(map => map, GroupTypes.NewKey);
         foreach (var map in model.Nodes)
             _connections.Add(map, Connection(map));
         foreach (var (map, type) in _objects)
         {
             foreach (var field in map.Fields)
                 type.AddField(Output(field));
+            groups.FillKey(map, _groupKeys, type);
             if (map.IsNode)
                 type.AddResolvedInterface(_node);
         }
@@ -78,6 +85,8 @@ internal sealed class OutputTypes
         var totalCount = Described("totalCount", Texts.TotalCount, new NonNullGraphType(_leaves.Int));
         totalCount.Arguments = new QueryArguments(Argument("cap", Texts.Cap, _leaves.Int));
         connection.AddField(totalCount);
+        connection.AddField(Described("aggregate", AggregateTexts.Part, new NonNullGraphType(_aggregates.Output(map))));
+        connection.AddField(_groups.Field(map, _pageInfo, _groupKeys));
         return connection;
     }
 

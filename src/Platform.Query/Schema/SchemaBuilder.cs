@@ -10,7 +10,9 @@ internal static class SchemaBuilder
     public static ISchema Build(ModelMap model, Func<Type, bool> isOrdered)
     {
         var leaves = new LeafTypes();
-        var output = new OutputTypes(model, leaves, new InputTypes(model, leaves, isOrdered));
+        var inputs = new InputTypes(model, leaves, isOrdered);
+        var aggregates = new AggregateTypes(leaves, inputs, isOrdered);
+        var output = new OutputTypes(model, leaves, inputs, aggregates, new GroupTypes(model, leaves, inputs, aggregates));
         var schema = new GraphQL.Types.Schema { Query = output.Query };
         foreach (var type in output.All)
             schema.RegisterType(type);

@@ -108,7 +108,8 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
         return field == null ? from : from.Of(field, parent!);
     }
 
-    private FromClause Filtered()
+    /// <summary>The rows that the filter selects, of all pages.</summary>
+    public FromClause Filtered()
     {
         var from = Unfiltered();
         if (arguments.Filter is { } filter)
