@@ -109,7 +109,7 @@ internal sealed class ListArguments : Arguments
     public string Binding => _binding ??= Cursor.Bind(
         _coordinate,
         FilterText.Of(Filter, Operands),
-        string.Join(',', Order.Select(key => key.Name)));
+        string.Join(',', Order.Select(key => key.Text(Operands))));
 
     /// <summary>The filter as the JSON that a client could send.</summary>
     public string FilterJson => _where is IDictionary<string, object?> where ? Planning.FilterJson.Write(_map!, where) : "{}";
@@ -120,8 +120,9 @@ internal sealed class ListArguments : Arguments
         var arguments = new ListArguments(coordinate) { _map = map, _where = values["where"] };
         try
         {
-            arguments.Filter = new FilterBinder(policy, arguments.Operands).Bind(map, arguments._where);
-            arguments.Order = new OrderBinder(policy).Bind(map, values["order"]);
+            var filters = new FilterBinder(policy, arguments.Operands);
+            arguments.Filter = filters.Bind(map, arguments._where);
+            arguments.Order = new OrderBinder(policy, filters).Bind(map, values["order"]);
             arguments.BindPage(values, options);
             return arguments;
         }

@@ -54,5 +54,12 @@ internal sealed record Related(ToOneField Field, Filter Inner) : Filter;
 /// <summary>There is no related entity.</summary>
 internal sealed record Unrelated(ToOneField Field) : Filter;
 
+/// <summary>A condition on the aggregates of a relation's elements.</summary>
+/// <param name="Field">The relation.</param>
+/// <param name="Where">Which elements count; null for all.</param>
+/// <param name="Aggregates">The aggregates that the condition needs.</param>
+/// <param name="Condition">The condition on them.</param>
+internal sealed record ElementsAggregate(ToManyField Field, Filter? Where, IReadOnlyCollection<Aggregate> Aggregates, Filter Condition) : Filter;
+
 /// <summary>A quantified filter of the elements of a relation; without <paramref name="Inner"/> any element matches.</summary>
 internal sealed record Elements(ToManyField Field, Quantifier Quantifier, Filter? Inner, int Operand) : Filter;

@@ -65,7 +65,7 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
             case ToOneField one:
                 return Object(one.Target, input) is { } inner ? new Related(one, inner) : null;
             case ToManyField many:
-                return Conjunction([.. input.Select(pair => Quantified(many, pair.Key, pair.Value))]);
+                return Conjunction([.. input.Select(pair => Quantified(many, pair.Key, pair.Value)).OfType<Filter>()]);
             case EnumListField list:
                 Require(map, list.Property.Name);
                 return Conjunction([.. input.Select(pair => Quantified(list, pair.Key, pair.Value))]);
@@ -111,14 +111,25 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
         return new Comparison(field, op, isNegated, Operand(elements.Where(element => element != null).ToArray()), elements.Contains(null));
     }
 
-    private Elements Quantified(ToManyField field, string name, object? value)
+    private Filter? Quantified(ToManyField field, string name, object? value)
     {
+        if (name == AggregateTypes.FieldName)
+            return Aggregated(field, (IDictionary<string, object?>)(value ?? throw NullRefused(name)));
         var quantifier = Enum.Parse<Quantifier>(name, ignoreCase: true);
         if (value is null)
             throw NullRefused(name);
         return quantifier == Quantifier.Any
             ? new Elements(field, quantifier, null, Operand(value))
             : new Elements(field, quantifier, Bind(field.Target, value), -1);
+    }
+
+    /// <summary>A condition on the aggregates of those elements that a filter of their own lets through.</summary>
+    private ElementsAggregate? Aggregated(ToManyField field, IDictionary<string, object?> input)
+    {
+        var where = input.TryGetValue("where", out var given) ? Bind(field.Target, given) : null;
+        var binder = new AggregateBinder(field.Target, policy, this);
+        var condition = binder.Condition(input.Where(pair => pair.Key != "where").ToDictionary(StringComparer.Ordinal));
+        return condition == null ? null : new ElementsAggregate(field, where, binder.Aggregates, condition);
     }
 
     private ListMatch Quantified(EnumListField field, string name, object? value)
@@ -170,6 +181,9 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
         if (policy.Field(map.EntityType.ClrType, property) != FieldAccess.Clear)
             throw new FieldException(FieldErrors.NotAuthorized());
     }
+
+    /// <summary>The value of a field that takes no null.</summary>
+    internal static object Given(KeyValuePair<string, object?> pair) => pair.Value ?? throw NullRefused(pair.Key);
 
     internal static RequestException NullRefused(string name) =>
         new(new QueryError("Null is not allowed here.", ErrorCodes.FilterValueNull) { Extensions = [new("field", name)] });

@@ -21,7 +21,12 @@ internal static class AggregateTexts
     public const string ByValue = "按原值分组。Groups by the value itself.";
     public const string ByDate = "按日期分组的粒度；键为该段的第一天。How dates are grouped; the key is the first day of the span.";
     public const string ByElement = "按列表的每个元素分组；一行可在多个组中。Groups by each member of a list; a row may be in several groups.";
+    public const string ListWhere = "哪些元素计入；不给则全部。Which elements count; all when absent.";
     public const string FilterObject = "筛选条件的 JSON 对象。A filter as a JSON object.";
+
+    public static string ListFilter(EntityMap map) => $"按所属 {map.Name} 的汇总筛选。A condition on totals over the {map.Name} rows of a relation.";
+
+    public static string ListSort(EntityMap map) => $"按所属 {map.Name} 的汇总排序。A sort key: a total over the {map.Name} rows of a relation.";
 
     public static string Aggregate(EntityMap map) => $"{map.Name} 的汇总。Totals over {map.Name} rows.";
 

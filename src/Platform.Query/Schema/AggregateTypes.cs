@@ -6,6 +6,9 @@ namespace Platform.Query.Schema;
 /// <summary>The types of an entity's aggregates: what is selected, and by what groups are filtered and sorted.</summary>
 internal sealed class AggregateTypes(LeafTypes leaves, InputTypes inputs, Func<Type, bool> isOrdered)
 {
+    /// <summary>The name of the field for aggregates, in lists as in filters and sorts of relations.</summary>
+    public const string FieldName = "aggregate";
+
     private static readonly AggregateFunction[] Functions =
         [AggregateFunction.DistinctCount, AggregateFunction.Sum, AggregateFunction.Avg, AggregateFunction.Min, AggregateFunction.Max];
 
@@ -31,9 +34,31 @@ internal sealed class AggregateTypes(LeafTypes leaves, InputTypes inputs, Func<T
     });
 
     /// <summary><c>BedAggregateFilterInput</c>: conditions on the aggregates of a group.</summary>
-    public InputObjectGraphType Filter(EntityMap map) => Once($"{map.Name}AggregateFilterInput", name =>
+    public InputObjectGraphType Filter(EntityMap map) => Once($"{map.Name}AggregateFilterInput", name => Fill(map, new InputObjectGraphType
     {
-        var type = new InputObjectGraphType { Name = name, Description = Texts.Filter($"{map.Name}Aggregate") };
+        Name = name,
+        Description = Texts.Filter($"{map.Name}Aggregate"),
+    }));
+
+    /// <summary><c>BedListAggregateFilterInput</c>: conditions on the aggregates of a relation's elements, with a filter of their own.</summary>
+    public InputObjectGraphType ListFilter(EntityMap map, IGraphType where) => Once($"{map.Name}ListAggregateFilterInput", name =>
+    {
+        var type = new InputObjectGraphType { Name = name, Description = AggregateTexts.ListFilter(map) };
+        type.AddField(Input("where", AggregateTexts.ListWhere, where, takesNull: true));
+        return Fill(map, type);
+    });
+
+    /// <summary><c>BedListSortInput</c>: rows are sorted by an aggregate of a relation's elements, with a filter of their own.</summary>
+    public InputObjectGraphType ListSort(EntityMap map, IGraphType where) => Once($"{map.Name}ListSortInput", name =>
+    {
+        var type = new InputObjectGraphType { Name = name, Description = AggregateTexts.ListSort(map) };
+        type.AddField(Input("where", AggregateTexts.ListWhere, where, takesNull: true));
+        type.AddField(Input(FieldName, AggregateTexts.ListSort(map), Sort(map), takesNull: true));
+        return type;
+    });
+
+    private InputObjectGraphType Fill(EntityMap map, InputObjectGraphType type)
+    {
         type.AddField(Input("count", AggregateTexts.Count, inputs.Operations(Aggregate.Count.Value.Scalar), takesNull: false));
         foreach (var function in Of(map))
         {
@@ -42,7 +67,7 @@ internal sealed class AggregateTypes(LeafTypes leaves, InputTypes inputs, Func<T
                     inputs.Operations(Aggregate.ScalarOf(function, scalar)))), takesNull: false));
         }
         return type;
-    });
+    }
 
     /// <summary><c>BedAggregateSortInput</c>: groups are sorted by one aggregate to an object.</summary>
     public InputObjectGraphType Sort(EntityMap map) => Once($"{map.Name}AggregateSortInput", name =>

@@ -8,7 +8,6 @@ internal sealed class GroupTypes
 {
     private readonly LeafTypes _leaves;
     private readonly InputTypes _inputs;
-    private readonly AggregateTypes _aggregates;
     private readonly EnumerationGraphType _value = Units("GroupByValue", AggregateTexts.ByValue, GroupUnit.Value);
     private readonly EnumerationGraphType _date =
         Units("GroupByDate", AggregateTexts.ByDate, GroupUnit.Day, GroupUnit.Month, GroupUnit.Quarter, GroupUnit.Year);
@@ -19,11 +18,10 @@ internal sealed class GroupTypes
     private readonly Dictionary<EntityMap, InputObjectGraphType> _keyFilters = [];
     private readonly Dictionary<EntityMap, InputObjectGraphType> _keySorts = [];
 
-    public GroupTypes(ModelMap model, LeafTypes leaves, InputTypes inputs, AggregateTypes aggregates)
+    public GroupTypes(ModelMap model, LeafTypes leaves, InputTypes inputs)
     {
         _leaves = leaves;
         _inputs = inputs;
-        _aggregates = aggregates;
         foreach (var map in model.Entities)
         {
             _by.Add(map, new SortInput { Name = $"{map.Name}GroupByInput", Description = AggregateTexts.By(map) });
@@ -45,7 +43,7 @@ internal sealed class GroupTypes
     {
         var group = new ObjectGraphType { Name = GroupName(map), Description = AggregateTexts.Group(map) };
         group.AddField(Output("key", AggregateTexts.Key, new NonNullGraphType(keys[map])));
-        group.AddField(Output("aggregate", AggregateTexts.GroupAggregate, new NonNullGraphType(_aggregates.Output(map))));
+        group.AddField(Output("aggregate", AggregateTexts.GroupAggregate, new NonNullGraphType(_inputs.Aggregates.Output(map))));
         group.AddField(Output("where", AggregateTexts.GroupWhere, new NonNullGraphType(_filterObject)));
 
         var connection = new ObjectGraphType { Name = ConnectionName(map), Description = AggregateTexts.Groups };
@@ -115,7 +113,7 @@ internal sealed class GroupTypes
         var having = new InputObjectGraphType { Name = $"{map.Name}GroupFilterInput", Description = Texts.Filter(GroupName(map)) };
         InputTypes.AddAndOr(having);
         having.AddField(Input("key", AggregateTexts.Key, _keyFilters[map], takesNull: false));
-        having.AddField(Input("aggregate", AggregateTexts.GroupAggregate, _aggregates.Filter(map), takesNull: false));
+        having.AddField(Input("aggregate", AggregateTexts.GroupAggregate, _inputs.Aggregates.Filter(map), takesNull: false));
         return having;
     }
 
@@ -123,7 +121,7 @@ internal sealed class GroupTypes
     {
         var sort = new SortInput { Name = $"{map.Name}GroupSortInput", Description = AggregateTexts.Sort(map) };
         sort.AddField(Input("key", AggregateTexts.Key, _keySorts[map], takesNull: true));
-        sort.AddField(Input("aggregate", AggregateTexts.GroupAggregate, _aggregates.Sort(map), takesNull: true));
+        sort.AddField(Input("aggregate", AggregateTexts.GroupAggregate, _inputs.Aggregates.Sort(map), takesNull: true));
         return sort;
     }
 

@@ -13,6 +13,7 @@ internal sealed class InputTypes
 
     private readonly LeafTypes _leaves;
     private readonly Func<Type, bool> _isOrdered;
+    private readonly AggregateTypes _aggregates;
     private readonly Dictionary<string, InputObjectGraphType> _operations = new(StringComparer.Ordinal);
     private readonly Dictionary<EntityMap, InputObjectGraphType> _filters = [];
     private readonly Dictionary<EntityMap, InputObjectGraphType> _sorts = [];
@@ -22,6 +23,7 @@ internal sealed class InputTypes
     {
         _leaves = leaves;
         _isOrdered = isOrdered;
+        _aggregates = new AggregateTypes(leaves, this, isOrdered);
         _direction.Add("ASC", false, Texts.Asc);
         _direction.Add("DESC", true, Texts.Desc);
         foreach (var map in model.Entities)
@@ -35,6 +37,8 @@ internal sealed class InputTypes
             FillSort(map);
         }
     }
+
+    public AggregateTypes Aggregates => _aggregates;
 
     public EnumerationGraphType Direction => _direction;
 
@@ -54,8 +58,7 @@ internal sealed class InputTypes
                 EnumListField list => ListOperations(
                     $"List{list.EnumType.Name}OperationFilterInput", list.EnumType.Name, Operations(new Scalar(ScalarKind.Enum, list.EnumType))),
                 ToOneField one => _filters[one.Target],
-                ToManyField many => ListOperations(
-                    $"ListFilterInputTypeOf{many.Target.Name}FilterInput", many.Target.Name, _filters[many.Target]),
+                ToManyField many => ListOfEntities(many.Target),
                 _ => throw new NotSupportedException(field.GetType().Name),
             });
         }
@@ -69,6 +72,7 @@ internal sealed class InputTypes
             {
                 ScalarField => _direction,
                 ToOneField one => _sorts[one.Target],
+                ToManyField many => _aggregates.ListSort(many.Target, _filters[many.Target]),
                 _ => null,
             };
             if (type != null)
@@ -104,6 +108,16 @@ internal sealed class InputTypes
         ScalarKind.Enum => _isOrdered(scalar.ClrType) ? [.. Equality, .. OrderedEnum] : Equality,
         _ => [.. Equality, .. Comparisons],
     };
+
+    private InputObjectGraphType ListOfEntities(EntityMap target)
+    {
+        var name = $"ListFilterInputTypeOf{target.Name}FilterInput";
+        if (_operations.TryGetValue(name, out var known))
+            return known;
+        var input = ListOperations(name, target.Name, _filters[target]);
+        Add(input, AggregateTypes.FieldName, AggregateTexts.ListFilter(target), _aggregates.ListFilter(target, _filters[target]), takesNull: false);
+        return input;
+    }
 
     private InputObjectGraphType ListOperations(string name, string element, IGraphType elementFilter)
     {

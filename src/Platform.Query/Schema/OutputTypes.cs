@@ -7,7 +7,6 @@ internal sealed class OutputTypes
 {
     private readonly LeafTypes _leaves;
     private readonly InputTypes _inputs;
-    private readonly AggregateTypes _aggregates;
     private readonly GroupTypes _groups;
     private readonly Dictionary<EntityMap, ObjectGraphType> _groupKeys;
     private readonly InterfaceGraphType _node;
@@ -15,11 +14,10 @@ internal sealed class OutputTypes
     private readonly Dictionary<EntityMap, ObjectGraphType> _objects = [];
     private readonly Dictionary<EntityMap, ObjectGraphType> _connections = [];
 
-    public OutputTypes(ModelMap model, LeafTypes leaves, InputTypes inputs, AggregateTypes aggregates, GroupTypes groups)
+    public OutputTypes(ModelMap model, LeafTypes leaves, InputTypes inputs, GroupTypes groups)
     {
         _leaves = leaves;
         _inputs = inputs;
-        _aggregates = aggregates;
         _groups = groups;
         _node = new InterfaceGraphType { Name = "Node", Description = Texts.Node, ResolveType = _ => null };
         _node.AddField(Described("id", Texts.Id, new NonNullGraphType(leaves.Id)));
@@ -85,7 +83,7 @@ internal sealed class OutputTypes
         var totalCount = Described("totalCount", Texts.TotalCount, new NonNullGraphType(_leaves.Int));
         totalCount.Arguments = new QueryArguments(Argument("cap", Texts.Cap, _leaves.Int));
         connection.AddField(totalCount);
-        connection.AddField(Described("aggregate", AggregateTexts.Part, new NonNullGraphType(_aggregates.Output(map))));
+        connection.AddField(Described("aggregate", AggregateTexts.Part, new NonNullGraphType(_inputs.Aggregates.Output(map))));
         connection.AddField(_groups.Field(map, _pageInfo, _groupKeys));
         return connection;
     }

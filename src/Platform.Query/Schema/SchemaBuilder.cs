@@ -11,8 +11,7 @@ internal static class SchemaBuilder
     {
         var leaves = new LeafTypes();
         var inputs = new InputTypes(model, leaves, isOrdered);
-        var aggregates = new AggregateTypes(leaves, inputs, isOrdered);
-        var output = new OutputTypes(model, leaves, inputs, aggregates, new GroupTypes(model, leaves, inputs, aggregates));
+        var output = new OutputTypes(model, leaves, inputs, new GroupTypes(model, leaves, inputs));
         var schema = new GraphQL.Types.Schema { Query = output.Query };
         foreach (var type in output.All)
             schema.RegisterType(type);

@@ -17,10 +17,16 @@ internal sealed class AggregateSql(Generation generation, FromClause from)
     /// <summary>The JSON of an <c>aggregate</c> over all rows of the FROM.</summary>
     public static string Object(Generation generation, AggregateSet set, FromClause from)
     {
-        var sql = new AggregateSql(generation, from);
-        var columns = string.Join(", ", Shown(generation, from.Row.Map, set).Select(sql.Column));
         var row = new DerivedRow(generation.NextAlias(), from.Row.Map, generation.Dialect);
-        return $"(SELECT {Json(generation, set, row)} FROM (SELECT {(columns.Length == 0 ? "count(*) AS n" : columns)} {sql.Rows()}) AS {row.Alias})";
+        return $"(SELECT {Json(generation, set, row)} FROM ({Select(generation, Shown(generation, from.Row.Map, set), from)}) AS {row.Alias})";
+    }
+
+    /// <summary>One row with the aggregates over all rows of the FROM.</summary>
+    public static string Select(Generation generation, IEnumerable<Aggregate> aggregates, FromClause from)
+    {
+        var sql = new AggregateSql(generation, from);
+        var columns = string.Join(", ", aggregates.Select(sql.Column).DefaultIfEmpty("count(*) AS n"));
+        return $"SELECT {columns} {sql.Rows()}";
     }
 
     /// <summary>The aggregates of a selection that the caller may see, each once.</summary>

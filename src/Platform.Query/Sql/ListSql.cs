@@ -126,7 +126,7 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
             var row = key.Path.Aggregate((Row)from.Row, from.Join);
             var isKey = key.Field.Scalar.Kind == ScalarKind.Id;
             terms.Add(new SortTerm(
-                isKey ? row.Column(row.Map.Key) : generation.Value(key.Field, row),
+                isKey ? row.Column(row.Map.Key) : Value(key, row),
                 key.Field.Scalar,
                 key.Field.Property,
                 Generation.IsNullable(key.Field, row),
@@ -135,6 +135,14 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
         if (arguments.Order is not [.., { IsKey: true }])
             terms.Add(new SortTerm(from.Row.Column(map.Key), null, null, false, false));
         return terms;
+    }
+
+    private string Value(OrderKey key, Row row)
+    {
+        if (key.Elements is not { } elements)
+            return generation.Value(key.Field, row);
+        var from = new FilterSql(generation, site).Elements(elements.Field, elements.Where, row);
+        return $"({AggregateSql.Select(generation, [elements.Aggregate], from)})";
     }
 
     private static string Number(int index) => index.ToString(CultureInfo.InvariantCulture);
