@@ -12,6 +12,9 @@ public sealed record QueryOptions
     /// <summary>Groups of a page at most, and when <c>first</c> is not given.</summary>
     public int MaxGroups { get; init; } = 1000;
 
+    /// <summary>Values of a facet at most, the most frequent ones.</summary>
+    public const int MaxFacetValues = 100;
+
     /// <summary>How far the clocks are before UTC where instants are grouped by day.</summary>
     public TimeSpan ClockOffset { get; init; } = TimeSpan.FromHours(8);
 

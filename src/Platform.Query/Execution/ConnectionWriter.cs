@@ -60,7 +60,7 @@ internal sealed class ConnectionWriter(PooledBuffer output, Func<ValueTask> flus
             case ConnectionTypeNamePart typeName:
                 ResponseText.WriteString(output, typeName.TypeName);
                 break;
-            case TotalCountPart or AggregatePart or GroupsPart:
+            case TotalCountPart or AggregatePart or GroupsPart or FacetsPart or EstimatedCountPart:
                 output.Write(header);
                 break;
             case PageInfoPart pageInfo:
@@ -84,8 +84,8 @@ internal sealed class ConnectionWriter(PooledBuffer output, Func<ValueTask> flus
             header[i] = shape.Parts[i] switch
             {
                 TotalCountPart => Encoding.UTF8.GetBytes(rows.Number(shape.Columns[i]).ToString(CultureInfo.InvariantCulture)),
-                AggregatePart or GroupsPart => rows.Text(shape.Columns[i]).ToArray(),
-                _ => null,
+                NodesPart or EdgesPart => null,
+                _ => shape.Columns[i] < 0 ? null : rows.Text(shape.Columns[i]).ToArray(),
             };
         }
         _rowsBefore = shape.RowsBefore >= 0 && rows.Number(shape.RowsBefore) != 0;

@@ -42,6 +42,7 @@ internal enum SiteKind
     Key,
     Ids,
     Groups,
+    Facet,
 }
 
 /// <summary>A selection of groups, and the number of the site of their list, which is bound before.</summary>

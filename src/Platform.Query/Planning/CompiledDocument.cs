@@ -108,6 +108,10 @@ internal sealed class CompiledDocument
             SiteKind.List => ListArguments.Bind(site.Map, site.Coordinate, values, _policy, _compiler.Options),
             SiteKind.Groups => GroupArguments.Bind(
                 site.Groups!.Part, (ListArguments)known[site.Groups.List]!, site.Coordinate, values, _policy, _compiler.Options),
+            SiteKind.Facet => new FacetArguments(
+                site.Syntax.Name.Value == GroupKey.RollUpName ? GroupUnit.RollUp
+                    : values["by"] as GroupUnit? ?? (site.Map.Find(site.Syntax.Name.StringValue) is EnumListField ? GroupUnit.Each : GroupUnit.Value),
+                values["level"] is long level ? (int)level : 0),
             SiteKind.TotalCount => new CapArguments(values["cap"] as int?),
             SiteKind.Ids => KeyArguments.OfIds((IEnumerable<object?>)values["ids"]!, site.Coordinate, _compiler.Options),
             _ => new KeyArguments(values.Single),

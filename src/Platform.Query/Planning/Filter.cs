@@ -29,7 +29,28 @@ internal enum Quantifier
 }
 
 /// <summary>A bound filter: its structure makes the SQL text, its operands are numbered and stay outside.</summary>
-internal abstract record Filter;
+internal abstract record Filter
+{
+    /// <summary>The filter without its conditions on a field alone; null when none is left.</summary>
+    public Filter? Without(IReadOnlyList<ToOneField> path, Field field) => Without(path, 0, field);
+
+    private Filter? Without(IReadOnlyList<ToOneField> path, int step, Field field) => this switch
+    {
+        AllOf all => all.Parts.Select(part => part.Without(path, step, field)).OfType<Filter>().ToList() is { Count: > 0 } kept ? new AllOf(kept) : null,
+        Related related when step < path.Count && related.Field == path[step] =>
+            related.Inner.Without(path, step + 1, field) is { } inner ? related with { Inner = inner } : null,
+        _ => step == path.Count && IsOn(field) ? null : this,
+    };
+
+    private bool IsOn(Field field) => this switch
+    {
+        Comparison comparison => comparison.Field == field,
+        ListMatch match => match.Field == field,
+        AllOf all => all.Parts.All(part => part.IsOn(field)),
+        AnyOf any => any.Parts.All(part => part.IsOn(field)),
+        _ => false,
+    };
+}
 
 /// <summary>Every part holds.</summary>
 internal sealed record AllOf(IReadOnlyList<Filter> Parts) : Filter;

@@ -87,6 +87,9 @@ internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCol
             "pageInfo" => new PageInfoPart(group.Key, PageInfo(collector, group)),
             "totalCount" => new TotalCountPart(group.Key, Site(SiteKind.TotalCount, target, typeName, group)),
             "aggregate" => new AggregatePart(group.Key, new AggregateCompiler(collector, target).Set(group)),
+            "facets" => new FacetsPart(group.Key, new FacetCompiler(collector, Set, (map, parent, field) => Site(SiteKind.Facet, map, parent, field)).Items(target, group, [])),
+            "estimatedCount" => new EstimatedCountPart(
+                group.Key, [.. collector.Collect(group, "EstimatedCount", isNode: false).Select(field => (field.Key, field.First().Name.StringValue))]),
             "groups" => Groups(target, typeName, list, group),
             _ => new ConnectionTypeNamePart(group.Key, typeName),
         };

@@ -32,6 +32,9 @@ internal sealed class GroupTypes
             FillInputs(map);
     }
 
+    /// <summary>How dates are grouped.</summary>
+    public EnumerationGraphType Date => _date;
+
     public static string ConnectionName(EntityMap map) => $"{map.PluralName}GroupsConnection";
 
     public static string GroupName(EntityMap map) => $"{map.Name}Group";

@@ -11,7 +11,8 @@ internal static class SchemaBuilder
     {
         var leaves = new LeafTypes();
         var inputs = new InputTypes(model, leaves, isOrdered);
-        var output = new OutputTypes(model, leaves, inputs, new GroupTypes(model, leaves, inputs));
+        var groups = new GroupTypes(model, leaves, inputs);
+        var output = new OutputTypes(model, leaves, inputs, groups, new FacetTypes(model, leaves, groups));
         var schema = new GraphQL.Types.Schema { Query = output.Query };
         foreach (var type in output.All)
             schema.RegisterType(type);

@@ -41,6 +41,9 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
     /// <summary>The sum of whole numbers as a 64-bit number; an error when it does not fit.</summary>
     public abstract string Sum(string expression);
 
+    /// <summary>How many rows a table has by the database's statistics; NULL when it has none.</summary>
+    public abstract string EstimatedRows(string table);
+
     /// <summary>The day of an instant on clocks that are so far before UTC.</summary>
     public abstract string LocalDate(string instant, TimeSpan offset);
 

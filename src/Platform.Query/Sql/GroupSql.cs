@@ -1,4 +1,3 @@
-using System.Globalization;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
 
@@ -30,35 +29,13 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
     {
         var from = list.Filtered();
         var sql = new AggregateSql(generation, from);
-        var keys = _arguments.Keys.Select(key => (Column: _dialect.Quote(key.Value.Name), Sql: sql.Add(Key(key, from), key.Value.Name))).ToList();
+        var keys = _arguments.Keys.Select(key => (Column: _dialect.Quote(key.Value.Name), Sql: sql.Add(GroupKeySql.Of(key, from, generation), key.Value.Name))).ToList();
         var aggregates = part.GroupItems.OfType<GroupAggregateItem>()
             .SelectMany(item => AggregateSql.Shown(generation, part.Map, item.Set))
             .Concat(_arguments.Aggregates)
             .DistinctBy(aggregate => aggregate.Value.Name);
         IEnumerable<string> columns = [.. keys.Select(key => $"{key.Sql} AS {key.Column}"), .. aggregates.Select(sql.Column)];
         return $"SELECT {string.Join(", ", columns)} {sql.Rows()} GROUP BY {string.Join(", ", keys.Select(key => key.Sql))}";
-    }
-
-    /// <summary>What a row has as the key.</summary>
-    private string Key(GroupKey key, FromClause from)
-    {
-        var row = key.Path.Aggregate((Row)from.Row, from.Join);
-        switch (key.Unit)
-        {
-            case GroupUnit.Each:
-                var members = (EnumListField)key.Field;
-                return from.JoinMembers(row.Column(members.Property), Enum.GetValues(members.EnumType).Cast<object>().Select(Convert.ToInt64));
-            case GroupUnit.RollUp:
-                var code = generation.Value((ScalarField)key.Field, row);
-                var length = row.Map.RollUp!.Lengths[key.Level].ToString(CultureInfo.InvariantCulture);
-                return $"CASE WHEN length({code}) >= {length} THEN substr({code}, 1, {length}) END";
-            case GroupUnit.Value:
-                return generation.Value((ScalarField)key.Field, row);
-            default:
-                var field = (ScalarField)key.Field;
-                var value = generation.Value(field, row);
-                return _dialect.StartOf(key.Unit, field.Scalar.Kind == ScalarKind.DateTime ? _dialect.LocalDate(value, generation.ClockOffset) : value);
-        }
     }
 
     /// <summary>The groups of the page and one more, numbered.</summary>
@@ -145,19 +122,9 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
             else if (item.Items != null)
                 Keys(json, item.Items, row);
             else
-                json.Expression(KeyJson(_arguments.Keys.First(key => key.Name == item.Path), item, row));
+                json.Expression(GroupKeySql.Json(_arguments.Keys.First(key => key.Name == item.Path), item.Ancestor, row, generation, selections));
         }
         json.Constant("}");
-    }
-
-    private string KeyJson(GroupKey key, KeyItem item, DerivedRow row)
-    {
-        var value = generation.Value(key.Value, row);
-        if (item.Ancestor is not { } ancestor)
-            return LeafSql.Json(_dialect, key.Value, value, isNullable: true);
-        var from = generation.From(ancestor.Map);
-        from.Where($"{generation.Value(ancestor.Map.RollUp!.Code, from.Row)} = {value}");
-        return $"coalesce((SELECT {selections.Object(ancestor, from.Row)} {from.ToSql()}), 'null')";
     }
 
     private void PageInfo(JsonText json, IReadOnlyList<(string ResponseKey, PageInfoField Field)> fields)

@@ -17,6 +17,11 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
             : $"(SELECT count(*) FROM (SELECT 1 {from.ToSql()} LIMIT {limit}) AS {generation.NextAlias()})";
     }
 
+    /// <summary>The number of all rows by the database's statistics; NULL where it has none, or where not all rows are asked for.</summary>
+    public string EstimatedCount => arguments.Filter == null && parent == null && generation.Policy.Rows(map.EntityType.ClrType) == null
+        ? generation.Dialect.EstimatedRows(map.EntityType.GetTableName()!)
+        : "NULL";
+
     /// <summary>Whether rows stand before the window that the cursors cut; null when no cursor cuts it there.</summary>
     public string? RowsBefore() => arguments.After is { } after ? Exists(after, isReversed: true) : null;
 
@@ -108,11 +113,18 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
         return field == null ? from : from.Of(field, parent!);
     }
 
+    public EntityMap Map => map;
+
+    public Filter? Filter => arguments.Filter;
+
     /// <summary>The rows that the filter selects, of all pages.</summary>
-    public FromClause Filtered()
+    public FromClause Filtered() => Filtered(arguments.Filter);
+
+    /// <summary>The rows of the list that another filter selects.</summary>
+    public FromClause Filtered(Filter? filter)
     {
         var from = Unfiltered();
-        if (arguments.Filter is { } filter)
+        if (filter != null)
             from.Where(new FilterSql(generation, site).Condition(filter, from, from.Row));
         return from;
     }

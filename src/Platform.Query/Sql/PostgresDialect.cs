@@ -28,6 +28,9 @@ internal sealed class PostgresDialect(ISqlGenerationHelper helper) : Dialect(hel
 
     public override string Sum(string expression) => $"CAST(sum({expression}) AS BIGINT)";
 
+    public override string EstimatedRows(string table) =>
+        $"(SELECT CASE WHEN reltuples >= 0 THEN CAST(reltuples AS BIGINT) END FROM pg_class WHERE oid = CAST({Literal(Quote(table))} AS regclass))";
+
     public override string LocalDate(string instant, TimeSpan offset) =>
         $"CAST({instant} AT TIME ZONE 'UTC' + INTERVAL '{offset.TotalMinutes.ToString(CultureInfo.InvariantCulture)} minutes' AS DATE)";
 

@@ -119,6 +119,9 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
                 case AggregatePart aggregate:
                     json.Expression(AggregateSql.Object(generation, aggregate.Set, list.Filtered()));
                     break;
+                case FacetsPart or EstimatedCountPart:
+                    json.Expression(HeaderPart(part, list)!);
+                    break;
                 case GroupsPart groups:
                     json.Expression(new GroupSql(generation, sites, this, groups, list, parent).Json());
                     break;
@@ -135,9 +138,35 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
     {
         TotalCountPart totalCount => list.Count(Cap(totalCount)),
         AggregatePart aggregate => AggregateSql.Object(generation, aggregate.Set, list.Filtered()),
+        FacetsPart facets => new FacetSql(generation, sites, this, list).Json(facets.Items),
+        EstimatedCountPart estimate => EstimatedCount(estimate, list),
         GroupsPart groups => new GroupSql(generation, sites, this, groups, list, null).Json(),
         _ => null,
     };
+
+    private string EstimatedCount(EstimatedCountPart part, ListSql list)
+    {
+        var json = generation.Json().Constant("{");
+        var isFirst = true;
+        foreach (var (responseKey, name) in part.Fields)
+        {
+            Separate(json, ref isFirst);
+            json.Key(responseKey, name);
+            switch (name)
+            {
+                case "count":
+                    json.Expression(Dialect.Text($"coalesce({list.EstimatedCount}, {list.Count(null)})"));
+                    break;
+                case "isEstimate":
+                    json.Expression($"CASE WHEN {list.EstimatedCount} IS NOT NULL THEN 'true' ELSE 'false' END");
+                    break;
+                default:
+                    json.Constant("\"EstimatedCount\"");
+                    break;
+            }
+        }
+        return json.Constant("}").ToSql();
+    }
 
     /// <summary>The parameter at which a count stops; null to count all.</summary>
     private string? Cap(TotalCountPart part) =>
