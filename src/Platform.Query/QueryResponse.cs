@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Pipelines;
 using Platform.Query.Execution;
 
@@ -21,13 +22,14 @@ public abstract class QueryResponse
     {
         public override bool IsRequestError => true;
 
-        public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken)
+        public override ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken)
         {
             using var buffer = new PooledBuffer();
             buffer.Write("{\"errors\":"u8);
             ErrorWriter.Write(buffer, errors);
             buffer.Write("}"u8);
-            await output.WriteAsync(buffer.Written, cancellationToken);
+            output.Write(buffer.Written.Span);
+            return ValueTask.CompletedTask;
         }
     }
 }

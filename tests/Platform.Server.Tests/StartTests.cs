@@ -25,6 +25,14 @@ public sealed class StartTests : IDisposable
     [InlineData("Query:MaxPageSize=0", "Query:MaxPageSize must be between 1 and 10000.")]
     [InlineData("Query:MaxPageSize=5", "Query:DefaultPageSize must not exceed Query:MaxPageSize.")]
     [InlineData("Http:MaxRequestBodySize=1", "Http:MaxRequestBodySize must be between 1024 and 104857600 bytes.")]
+    [InlineData("Http:KnownProxies:0=proxy", "Http:KnownProxies must be addresses or networks, such as 10.0.0.2 or 10.0.0.0/24.")]
+    [InlineData("Cors:AllowedOrigins:0=example.org", "Cors:AllowedOrigins must be origins without a path, such as https://dashboard.example.org, or *.")]
+    [InlineData("Cors:AllowedOrigins:0=https://example.org/", "Cors:AllowedOrigins must be origins without a path, such as https://dashboard.example.org, or *.")]
+    [InlineData("Limits:MaxConcurrentRequests=0", "Limits:MaxConcurrentRequests must be between 1 and 10000.")]
+    [InlineData("Limits:QueueLength=-1", "Limits:QueueLength must be between 0 and 100000.")]
+    [InlineData("Limits:QueueTimeout=0", "Limits:QueueTimeout must be between 1 and 3600 seconds.")]
+    [InlineData("Limits:RequestsPerSecond=-1", "Limits:RequestsPerSecond must be between 0 and 1000000.")]
+    [InlineData("Limits:Burst=0", "Limits:Burst must be between 1 and 1000000.")]
     public async Task A_wrong_setting_ends_the_start_with_a_line_that_names_it(string setting, string message)
     {
         using var server = Start($"--{setting}");
