@@ -15,6 +15,15 @@ internal abstract class Arguments
     /// <summary>Why the field is null; null when its arguments are fine.</summary>
     public QueryError? Error { get; init; }
 
+    /// <summary>Rows that the field may have, at most.</summary>
+    public virtual int MaxRows => Error == null ? 1 : 0;
+
+    /// <summary>Operations of the field's filter.</summary>
+    public virtual int FilterOperations => 0;
+
+    /// <summary>What the filter and the order search for in relations, row by row.</summary>
+    public virtual int Searches => 0;
+
     public void WriteShape(StringBuilder shape)
     {
         if (Error != null)
@@ -37,6 +46,8 @@ internal abstract class Arguments
 internal sealed class KeyArguments : Arguments
 {
     public KeyArguments(object? key) => Add(key);
+
+    public override int MaxRows => Error != null ? 0 : Operands[0] is object?[] ids ? ids.Length : 1;
 
     public static KeyArguments OfIds(IEnumerable<object?> ids, string coordinate, QueryOptions options)
     {
@@ -77,6 +88,8 @@ internal sealed class ListArguments : Arguments
 {
     private readonly string _coordinate;
     private string? _binding;
+    private int _filterOperations;
+    private int _searches;
 
     private ListArguments(string coordinate) => _coordinate = coordinate;
 
@@ -94,6 +107,12 @@ internal sealed class ListArguments : Arguments
     public int SizeAndOne { get; private set; }
 
     public int PageSize => (int)(long)Operands[Size]!;
+
+    public override int MaxRows => Error == null ? PageSize : 0;
+
+    public override int FilterOperations => _filterOperations;
+
+    public override int Searches => _searches;
 
     public Position? After { get; private set; }
 
@@ -114,8 +133,11 @@ internal sealed class ListArguments : Arguments
         var arguments = new ListArguments(coordinate);
         try
         {
-            arguments.Filter = new FilterBinder(policy, arguments.Operands).Bind(map, values["where"]);
+            var filter = new FilterBinder(policy, options.Limits, arguments.Operands);
+            arguments.Filter = filter.Bind(map, values["where"]);
             arguments.Order = new OrderBinder(policy).Bind(map, values["order"]);
+            arguments._filterOperations = filter.Operations;
+            arguments._searches = filter.Searches + arguments.Order.Count(key => key.Field.ReadsRelation);
             arguments.BindPage(values, options);
             return arguments;
         }

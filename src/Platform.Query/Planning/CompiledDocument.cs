@@ -3,7 +3,10 @@ using GraphQL;
 using GraphQL.Instrumentation;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQLParser;
 using GraphQLParser.AST;
+using Platform.Query.Cost;
+using Platform.Query.Limits;
 using Platform.Query.Schema;
 using Platform.Query.Sql;
 using EngineVariables = GraphQL.Validation.Variables;
@@ -29,6 +32,7 @@ internal sealed class CompiledDocument
     private readonly GraphQLDocument _document;
     private readonly string[] _conditions;
     private readonly LruCache<string, OperationPlan> _plans = new(MaxPlans, long.MaxValue, _ => 0);
+    private readonly GraphQLField? _introspection;
     private ValidationContext? _variablesContext;
     private BoundOperation? _constant;
     private RecentShape? _recent;
@@ -40,13 +44,28 @@ internal sealed class CompiledDocument
         _document = document;
         Operation = operation;
         _conditions = ConditionVariables.Of(document);
+        _introspection = IntrospectionLimits.Find(document);
     }
 
     public GraphQLOperationDefinition Operation { get; }
 
     public GraphQLDocument Document => _document;
 
-    private bool HasVariables => Operation.Variables is { Count: > 0 };
+    public bool HasVariables => Operation.Variables is { Count: > 0 };
+
+    /// <summary>Requires that the request may read the schema, if the document does.</summary>
+    /// <exception cref="RequestException">It may not.</exception>
+    public void RequireAllowed(QueryRequest request)
+    {
+        if (_introspection == null || request.AllowsIntrospection)
+            return;
+        var location = Location.FromLinearPosition(_document.Source, _introspection.Location.Start);
+        throw new RequestException(new QueryError("Introspection is not allowed for the current request.", ErrorCodes.IntrospectionNotAllowed)
+        {
+            Locations = [(location.Line, location.Column)],
+            Extensions = [new("field", _introspection.Name.StringValue)],
+        });
+    }
 
     /// <summary>Binds a request's variables. Nothing of the document is parsed, validated or planned again.</summary>
     public async ValueTask<BoundOperation> BindAsync(Inputs inputs)
@@ -63,12 +82,16 @@ internal sealed class CompiledDocument
         var plan = Plan(variables);
         var shape = (_shapeBuffer ??= new StringBuilder()).Clear().Append(plan.Conditions);
         var sites = new Arguments[plan.Sites.Count];
+        var filterOperations = 0;
         for (var i = 0; i < sites.Length; i++)
         {
             sites[i] = plan.Constants[i] ?? Arguments(plan.Sites[i], variables);
             sites[i].WriteShape(shape);
+            filterOperations += sites[i].FilterOperations;
         }
-        return new BoundOperation(this, plan, sites, Statements(plan, sites, shape), variables);
+        if (filterOperations > _compiler.Options.Limits.MaxFilterOperations)
+            throw LimitErrors.TooManyFilterOperations(_compiler.Options.Limits.MaxFilterOperations);
+        return new BoundOperation(this, plan, sites, Statements(plan, sites, shape), variables, plan.Cost.Of(sites));
     }
 
     /// <summary>Most requests have the shape of the one before, which needs no key.</summary>
@@ -89,7 +112,12 @@ internal sealed class CompiledDocument
             return known;
         var values = _conditions.ToDictionary(name => name, name => variables.ValueFor(name) is true, StringComparer.Ordinal);
         var (roots, sites) = new SelectionCompiler(_compiler.Schema, _compiler.Model, new FieldCollector(_document, values)).Compile(Operation);
-        var plan = new OperationPlan(conditions, roots, sites, [.. sites.Select(site => site.HasVariables ? null : Arguments(site, EngineVariables.None))]);
+        var plan = new OperationPlan(
+            conditions,
+            roots,
+            sites,
+            [.. sites.Select(site => site.HasVariables ? null : Arguments(site, EngineVariables.None))],
+            new CostCompiler(_compiler.Options.DefaultPageSize).Compile(roots));
         _plans.Add(conditions, plan);
         return plan;
     }
@@ -138,4 +166,5 @@ internal sealed record BoundOperation(
     OperationPlan Plan,
     IReadOnlyList<Arguments> Sites,
     IReadOnlyList<Statement?> Statements,
-    EngineVariables Variables);
+    EngineVariables Variables,
+    OperationCost Cost);
