@@ -19,10 +19,10 @@ internal abstract class Arguments
     public virtual int MaxRows => Error == null ? 1 : 0;
 
     /// <summary>Operations of the field's filter.</summary>
-    public virtual int FilterOperations => 0;
+    public int FilterOperations { get; private protected set; }
 
     /// <summary>What the filter and the order search for in relations, row by row.</summary>
-    public virtual int Searches => 0;
+    public int Searches { get; private protected set; }
 
     public void WriteShape(StringBuilder shape)
     {
@@ -88,8 +88,6 @@ internal sealed class ListArguments : Arguments
 {
     private readonly string _coordinate;
     private string? _binding;
-    private int _filterOperations;
-    private int _searches;
 
     private ListArguments(string coordinate) => _coordinate = coordinate;
 
@@ -109,10 +107,6 @@ internal sealed class ListArguments : Arguments
     public int PageSize => (int)(long)Operands[Size]!;
 
     public override int MaxRows => Error == null ? PageSize : 0;
-
-    public override int FilterOperations => _filterOperations;
-
-    public override int Searches => _searches;
 
     public Position? After { get; private set; }
 
@@ -136,8 +130,8 @@ internal sealed class ListArguments : Arguments
             var filter = new FilterBinder(policy, options.Limits, arguments.Operands);
             arguments.Filter = filter.Bind(map, values["where"]);
             arguments.Order = new OrderBinder(policy).Bind(map, values["order"]);
-            arguments._filterOperations = filter.Operations;
-            arguments._searches = filter.Searches + arguments.Order.Count(key => key.Field.ReadsRelation);
+            arguments.FilterOperations = filter.Operations;
+            arguments.Searches = filter.Searches + arguments.Order.Count(key => key.Field.ReadsRelation);
             arguments.BindPage(values, options);
             return arguments;
         }

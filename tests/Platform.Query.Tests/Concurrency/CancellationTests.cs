@@ -8,7 +8,7 @@ namespace Platform.Query.Tests.Concurrency;
 public sealed class CancellationTests(ChangingCountyFixture fixture) : IClassFixture<ChangingCountyFixture>
 {
     /// <summary>For each bed of a page all beds of its institution, for each of them again, and so on: minutes, if nobody stops it.</summary>
-    private const string Endless = """
+    internal const string Endless = """
         { institutions(first: 50) { nodes { beds(first: 50) { nodes { institution { beds(first: 50) { nodes { institution { beds(first: 50) { nodes {
           institution { beds(where: { bedNo: { contains: "no such" } }) { totalCount } } } } } } } } } } } } }
         """;
