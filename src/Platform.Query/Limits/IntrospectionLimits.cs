@@ -3,12 +3,12 @@ using GraphQLParser.AST;
 namespace Platform.Query.Limits;
 
 /// <summary>
-/// Bounds introspection, which has no pages: its lists are taken to be as long as those of this schema are, and the fields that the answer
-/// would have are counted. The document's selections are bounded already.
+/// Bounds introspection, which has no pages: its lists are taken to be about as long as those of a schema of some registers, and the fields
+/// that the answer would have are counted. The document's selections are bounded already.
 /// </summary>
 internal sealed class IntrospectionLimits(IReadOnlyDictionary<string, GraphQLFragmentDefinition> fragments)
 {
-    /// <summary>Some times the introspection of the whole schema that the IDEs ask for.</summary>
+    /// <summary>More than twice what the IDEs ask for, which is the whole schema.</summary>
     private const double MaxFields = 1_500_000;
 
     private double _fields;
@@ -67,7 +67,7 @@ internal sealed class IntrospectionLimits(IReadOnlyDictionary<string, GraphQLFra
 
     private static int ListLength(string field) => field switch
     {
-        "types" => 100,
+        "types" => 140,
         "fields" or "inputFields" => 15,
         "args" => 6,
         "enumValues" or "possibleTypes" or "directives" => 8,

@@ -1,3 +1,4 @@
+using Platform.Query.Limits;
 using Platform.Query.Tests.Introspection;
 using Platform.Query.Tests.Setup;
 
@@ -43,6 +44,19 @@ public sealed class HonestRequestTests(SampleCountyFixture fixture) : IClassFixt
         var fragments = string.Concat(Enumerable.Range(0, 40).Select(i => $"fragment F{i} on Institution {{ id name division {{ id name code }} }} "));
         var answer = (await fixture.Database.AskAsync($"{{ institutions(first: 50) {{ nodes {{ {spreads} }} }} }} {fragments}")).Good();
         Assert.Equal(45, answer.At("institutions", "nodes")!.AsArray().Count);
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(200)]
+    public async Task Fragments_may_be_nested_up_to_the_limit(int depth)
+    {
+        var fragments = string.Concat(Enumerable.Range(0, depth - 1).Select(i => $"fragment F{i} on Query {{ ...F{i + 1} }} "));
+        var query = $"{{ ...F0 }} {fragments} fragment F{depth - 1} on Query {{ __typename }}";
+        var engine = fixture.Database.EngineOf(new QueryLimits { MaxDepth = depth });
+        Assert.Equal("""{"data":{"__typename":"Query"}}""", (await TestDatabase.AskAsync(engine, new QueryRequest(query))).Text);
+        engine = fixture.Database.EngineOf(new QueryLimits { MaxDepth = depth - 1 });
+        Assert.Equal("VALIDATION", (await TestDatabase.AskAsync(engine, new QueryRequest(query))).Code);
     }
 
     private static string Nested(int count, string text) => string.Concat(Enumerable.Repeat(text, count));

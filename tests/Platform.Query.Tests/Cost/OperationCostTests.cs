@@ -7,6 +7,15 @@ namespace Platform.Query.Tests.Cost;
 /// <summary>What an operation costs by the weights of the schema and the pages that it asks for, and what becomes of one that costs too much.</summary>
 public sealed class OperationCostTests(SampleCountyFixture fixture) : IClassFixture<SampleCountyFixture>
 {
+    private const string OfTheReadme = """
+        {
+          institutions(first: 2, where: { status: { eq: OPERATING } }, order: [{ bedCount: DESC }]) {
+            totalCount
+            nodes { name category bedCount occupancyRate division { shortName parent { name } } }
+          }
+        }
+        """;
+
     [Theory]
     [InlineData("{ __typename __schema { description } }", null, 0, 1)]
     [InlineData("{ division(code: \"1\") { name } }", null, 10, 2)]
@@ -29,6 +38,8 @@ public sealed class OperationCostTests(SampleCountyFixture fixture) : IClassFixt
     [InlineData("{ divisions(first: 1, where: { children: { none: { burialSites: { some: { isEcological: { eq: true } } } } } }) { nodes { name } } }", null, 31, 3)]
     [InlineData("{ institutions(first: 1, where: { bedCount: { gt: 1, lt: 5 } }, order: [{ bedCount: ASC }, { name: ASC }]) { nodes { name } } }", null, 31, 3)]
     [InlineData("{ divisions(first: 3) { nodes { institutions(first: 1, where: { beds: { any: true } }) { nodes { name } } } } }", null, 47, 11)]
+    [InlineData(OfTheReadme, null, 75, 8)]
+    [InlineData("{ institutions(first: 50) { nodes { beds(first: 50) { nodes { id } } caregivers(first: 50) { nodes { id } } socialWorkers(first: 50) { nodes { id } } } } }", null, 311, 7702)]
     [InlineData("query($n: Int) { institutions(first: $n) { nodes { name } } }", """{"n":5}""", 11, 7)]
     [InlineData("query($n: Int) { institutions(first: $n) { nodes { name } } }", """{"n":6}""", 11, 8)]
     [InlineData("query($n: Int = 7) { institutions(first: $n) { nodes { name } } }", null, 11, 9)]
