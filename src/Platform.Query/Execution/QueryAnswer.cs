@@ -19,6 +19,7 @@ internal sealed partial class QueryAnswer(
 {
     private const int FlushAt = 64 * 1024;
     private readonly List<QueryError> _errors = [];
+    private readonly IReadOnlyList<Statement?> _statements = bound.Statements;
     private Session? _session;
     private bool _isFlushed;
 
@@ -75,7 +76,7 @@ internal sealed partial class QueryAnswer(
                     ResponseText.WriteString(buffer, typeName.TypeName);
                 else if (root is IntrospectionSelection)
                     buffer.Write(schema![root.ResponseKey]);
-                else if (bound.Statements[i] is { } statement)
+                else if (_statements[i] is { } statement)
                     await WriteRootAsync(root, statement, buffer, output, cancellationToken);
                 else
                     WriteError(root, buffer);
@@ -98,7 +99,7 @@ internal sealed partial class QueryAnswer(
             if (_session == null)
             {
                 _session = await database.OpenAsync(cancellationToken);
-                if (bound.Statements.Count(other => other != null) > 1)
+                if (_statements.Count(other => other != null) > 1)
                     await _session.BeginSnapshotAsync(cancellationToken);
             }
             await using var rows = await _session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);

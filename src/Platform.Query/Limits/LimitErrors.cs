@@ -10,6 +10,11 @@ internal static class LimitErrors
     public static RequestException TooManyTokens(int max) =>
         Refused($"The document has more than {max} tokens; send a shorter one, with its values in `variables`.");
 
+    public static RequestException TooManyDirectives(int max) => Refused($"The document has more than {max} directives; send a shorter one.");
+
+    public static RequestException TooManyVariables(int max) =>
+        Refused($"The document names variables more than {max} times; send a shorter one, or pass a whole filter as one variable.");
+
     public static RequestException LongNumber() =>
         Refused($"The document has a number of more than {NumberLength.Max} characters.");
 
@@ -21,7 +26,7 @@ internal static class LimitErrors
 
     public static RequestException TooManyAliases(int max) => Refused($"The operation has more than {max} aliases; ask for less at once.");
 
-    public static RequestException TooManyRepetitions() => Refused("The operation selects the same fields too many times; select each once.");
+    public static RequestException TooManyRepetitions() => Refused("The document repeats fields, or has fragments, too many to compare with each other; select each field once.");
 
     public static RequestException FragmentCycle(GraphQLFragmentSpread spread) =>
         Refused($"The fragment {spread.FragmentName.Name.StringValue} spreads itself.");

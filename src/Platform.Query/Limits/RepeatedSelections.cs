@@ -3,7 +3,7 @@ using GraphQLParser.AST;
 namespace Platform.Query.Limits;
 
 /// <summary>
-/// Bounds the pairs of selections that validation compares: those under one response key of an object, and the fragments beside each other.
+/// Bounds the pairs that validation compares: fields under one response key of an object, and fragments, each pair of which it compares once.
 /// The document's selections are bounded already.
 /// </summary>
 internal sealed class RepeatedSelections(IReadOnlyDictionary<string, GraphQLFragmentDefinition> fragments)
@@ -14,6 +14,7 @@ internal sealed class RepeatedSelections(IReadOnlyDictionary<string, GraphQLFrag
     /// <exception cref="RequestException">There are too many.</exception>
     public void Check(GraphQLDocument document)
     {
+        Compare(fragments.Count);
         foreach (var definition in document.Definitions.OfType<IHasSelectionSetNode>())
             Merge([definition.SelectionSet!]);
     }
@@ -24,7 +25,6 @@ internal sealed class RepeatedSelections(IReadOnlyDictionary<string, GraphQLFrag
         var spread = new HashSet<string>(StringComparer.Ordinal);
         foreach (var set in sets)
             Collect(set, fields, spread);
-        Compare(spread.Count);
         foreach (var group in fields.GroupBy(field => (field.Alias?.Name ?? field.Name).StringValue, StringComparer.Ordinal))
         {
             Compare(group.Count());

@@ -80,23 +80,24 @@ internal sealed class CompiledDocument
     private BoundOperation Bind(EngineVariables variables)
     {
         var plan = Plan(variables);
-        var shape = (_shapeBuffer ??= new StringBuilder()).Clear().Append(plan.Conditions);
         var sites = new Arguments[plan.Sites.Count];
         var filterOperations = 0;
         for (var i = 0; i < sites.Length; i++)
         {
             sites[i] = plan.Constants[i] ?? Arguments(plan.Sites[i], variables);
-            sites[i].WriteShape(shape);
             filterOperations += sites[i].FilterOperations;
         }
         if (filterOperations > _compiler.Options.Limits.MaxFilterOperations)
             throw LimitErrors.TooManyFilterOperations(_compiler.Options.Limits.MaxFilterOperations);
-        return new BoundOperation(this, plan, sites, Statements(plan, sites, shape), variables, plan.Cost.Of(sites));
+        return new BoundOperation(this, plan, sites, variables, plan.Cost.Of(sites));
     }
 
-    /// <summary>Most requests have the shape of the one before, which needs no key.</summary>
-    private IReadOnlyList<Statement?> Statements(OperationPlan plan, Arguments[] sites, StringBuilder shape)
+    /// <summary>The statements of a bound operation. Most requests have the shape of the one before, which needs no key.</summary>
+    public IReadOnlyList<Statement?> Statements(OperationPlan plan, IReadOnlyList<Arguments> sites)
     {
+        var shape = (_shapeBuffer ??= new StringBuilder()).Clear().Append(plan.Conditions);
+        for (var i = 0; i < sites.Count; i++)
+            sites[i].WriteShape(shape);
         if (_recent is { } recent && shape.Equals(recent.Shape))
             return recent.Statements;
         var key = shape.ToString();
@@ -122,7 +123,7 @@ internal sealed class CompiledDocument
         return plan;
     }
 
-    private Statement? Compile(Selection root, Arguments[] sites) =>
+    private Statement? Compile(Selection root, IReadOnlyList<Arguments> sites) =>
         new StatementCompiler(_compiler.Dialect, _compiler.Model, _policy, sites).Compile(root);
 
     private Arguments Arguments(ArgumentSite site, EngineVariables variables)
@@ -165,6 +166,11 @@ internal sealed record BoundOperation(
     CompiledDocument Document,
     OperationPlan Plan,
     IReadOnlyList<Arguments> Sites,
-    IReadOnlyList<Statement?> Statements,
     EngineVariables Variables,
-    OperationCost Cost);
+    OperationCost Cost)
+{
+    private IReadOnlyList<Statement?>? _statements;
+
+    /// <summary>One for each root field that asks the database; compiled when they are first asked for, which what costs too much never is.</summary>
+    public IReadOnlyList<Statement?> Statements => _statements ??= Document.Statements(Plan, Sites);
+}

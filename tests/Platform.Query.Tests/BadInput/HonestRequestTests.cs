@@ -51,8 +51,8 @@ public sealed class HonestRequestTests(SampleCountyFixture fixture) : IClassFixt
     [InlineData(200)]
     public async Task Fragments_may_be_nested_up_to_the_limit(int depth)
     {
-        var fragments = string.Concat(Enumerable.Range(0, depth - 1).Select(i => $"fragment F{i} on Query {{ ...F{i + 1} }} "));
-        var query = $"{{ ...F0 }} {fragments} fragment F{depth - 1} on Query {{ __typename }}";
+        var fragments = string.Concat(Enumerable.Range(0, depth - 2).Select(i => $"fragment F{i} on Query {{ ...F{i + 1} }} "));
+        var query = $"{{ ...F0 }} {fragments} fragment F{depth - 2} on Query {{ __typename }}";
         var engine = fixture.Database.EngineOf(new QueryLimits { MaxDepth = depth });
         Assert.Equal("""{"data":{"__typename":"Query"}}""", (await TestDatabase.AskAsync(engine, new QueryRequest(query))).Text);
         engine = fixture.Database.EngineOf(new QueryLimits { MaxDepth = depth - 1 });
