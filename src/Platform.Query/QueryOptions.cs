@@ -1,3 +1,5 @@
+using Platform.Query.Limits;
+
 namespace Platform.Query;
 
 /// <summary>What a deployment may set.</summary>
@@ -14,6 +16,9 @@ public sealed record QueryOptions
 
     /// <summary>Bytes that the plan cache may take, by estimate.</summary>
     public long PlanCacheBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>What a request may ask.</summary>
+    public QueryLimits Limits { get; init; } = new();
 
     /// <summary>Whether an enum's members are ordered, so that <c>gt</c>, <c>gte</c>, <c>lt</c> and <c>lte</c> mean something.</summary>
     public Func<Type, bool> IsOrdered { get; init; } = _ => false;

@@ -34,11 +34,18 @@ internal sealed class ScalarField : Field
     /// <summary>The expression of a computed field; null when the field is stored.</summary>
     public LambdaExpression? Expression { get; private init; }
 
+    /// <summary>Whether the field is computed from the rows of a relation, which the database must search for.</summary>
+    public bool ReadsRelation { get; private init; }
+
     public static ScalarField Stored(string name, string? description, IProperty property, Scalar scalar) =>
         new(name, description, property.IsNullable, scalar, property.Name) { Property = property };
 
     public static ScalarField Computed(string name, string? description, bool isNullable, Scalar scalar, string clrName, LambdaExpression expression) =>
-        new(name, description, isNullable, scalar, clrName) { Expression = expression };
+        new(name, description, isNullable, scalar, clrName)
+        {
+            Expression = expression,
+            ReadsRelation = RelationFinder.IsReadBy(expression),
+        };
 }
 
 /// <summary>A list of enum values, stored as a bit mask: bit n is the member declared n-th.</summary>

@@ -1,19 +1,22 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Utilities;
+using Platform.Query.Cost;
 
 namespace Platform.Query.Schema;
 
 /// <summary>Builds the executable schema and its SDL from the model.</summary>
 internal static class SchemaBuilder
 {
-    public static ISchema Build(ModelMap model, Func<Type, bool> isOrdered)
+    public static ISchema Build(ModelMap model, QueryOptions options)
     {
         var leaves = new LeafTypes();
-        var output = new OutputTypes(model, leaves, new InputTypes(model, leaves, isOrdered));
+        var output = new OutputTypes(model, leaves, new InputTypes(model, leaves, options.IsOrdered), options);
         var schema = new GraphQL.Types.Schema { Query = output.Query };
         foreach (var type in output.All)
             schema.RegisterType(type);
+        foreach (var directive in CostDirectives.Definitions(leaves))
+            schema.Directives.Register(directive);
         schema.Initialize();
         return schema;
     }

@@ -5,7 +5,8 @@ using Platform.Server.Limits;
 namespace Platform.Server.Transport;
 
 /// <summary>The endpoint <c>/graphql</c>: queries by POST and GET, the schema's text, and the IDE for browsers.</summary>
-internal sealed class GraphQLEndpoint(QueryEngine engine, ExecutionLimiter executions, SdlDocument sdl, BananaCakePop ide, int maxBodySize)
+internal sealed class GraphQLEndpoint(
+    QueryEngine engine, ExecutionLimiter executions, SdlDocument sdl, BananaCakePop ide, SchemaAccess schema, int maxBodySize)
 {
     private const string Methods = "GET, HEAD, POST, OPTIONS";
 
@@ -37,6 +38,7 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, ExecutionLimiter execu
         {
             if (request.Query.ContainsKey("sdl"))
             {
+                schema.Require();
                 return sdl.AnswerAsync(context);
             }
 
@@ -64,7 +66,8 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, ExecutionLimiter execu
     private async Task AnswerAsync(HttpContext context, QueryRequest request, string contentType)
     {
         using var turn = await executions.EnterAsync(context);
-        var answer = await engine.ExecuteAsync(request, AccessPolicy.All, context.RequestAborted);
+        var described = request with { AllowsIntrospection = schema.IsAllowed, CostReport = CostHeader.Read(context.Request) };
+        var answer = await engine.ExecuteAsync(described, AccessPolicy.All, context.RequestAborted);
         var response = context.Response;
         response.StatusCode = answer.IsRequestError
             ? ContentNegotiation.RequestErrorStatus(context.Request, contentType)

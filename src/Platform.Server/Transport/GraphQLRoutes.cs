@@ -17,6 +17,7 @@ internal static class GraphQLRoutes
         var maxBodySize = app.Services.GetRequiredService<IOptions<HttpSettings>>().Value.MaxRequestBodySize;
         var ide = new BananaCakePop();
         ide.Map(app);
-        app.Map("/graphql", new GraphQLEndpoint(engine, executions, new SdlDocument(engine), ide, maxBodySize).HandleAsync);
+        var endpoint = new GraphQLEndpoint(engine, executions, new SdlDocument(engine), ide, SchemaAccess.Of(app), maxBodySize);
+        app.Map("/graphql", endpoint.HandleAsync);
     }
 }
