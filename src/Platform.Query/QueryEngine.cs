@@ -1,10 +1,11 @@
 using System.Text.Json;
-using GraphQL.Types;
 using GraphQL.Validation;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Platform.Query.Cost;
 using Platform.Query.Execution;
+using Platform.Query.Limits;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
 
@@ -14,14 +15,35 @@ namespace Platform.Query;
 /// <param name="Query">The GraphQL document.</param>
 /// <param name="OperationName">Which operation of the document to run; null when it has one.</param>
 /// <param name="Variables">The variables' JSON object; null or JSON null when there are none.</param>
-public sealed record QueryRequest(string Query, string? OperationName = null, JsonElement? Variables = null);
+public sealed record QueryRequest(string Query, string? OperationName = null, JsonElement? Variables = null)
+{
+    /// <summary>Whether the request may read the schema by <c>__schema</c> and <c>__type</c>.</summary>
+    public bool AllowsIntrospection { get; init; } = true;
+
+    /// <summary>Whether the answer tells what the operation costs.</summary>
+    public CostReport CostReport { get; init; }
+}
+
+/// <summary>Whether an answer tells the cost of its operation.</summary>
+public enum CostReport
+{
+    /// <summary>No.</summary>
+    None,
+
+    /// <summary>Beside the data.</summary>
+    Report,
+
+    /// <summary>Instead of the data: the operation is not executed, and may cost more than the budget.</summary>
+    Validate,
+}
 
 /// <summary>Answers GraphQL requests from a database: the schema follows from the EF model, and each root field is one SQL statement.</summary>
 public sealed class QueryEngine
 {
     private readonly Database _database;
     private readonly ILogger _logger;
-    private readonly ISchema _schema;
+    private readonly QueryLimits _limits;
+    private readonly Introspection _introspection;
     private readonly DocumentCompiler _compiler;
     private readonly PlanCache _plans;
 
@@ -35,10 +57,12 @@ public sealed class QueryEngine
         _database = database;
         _logger = logger ?? NullLogger<QueryEngine>.Instance;
         var map = new ModelMap(model, options.RollUp);
-        _schema = SchemaBuilder.Build(map, options.IsOrdered);
+        _limits = options.Limits;
+        var schema = SchemaBuilder.Build(map, options);
+        _introspection = new Introspection(schema);
         _plans = new PlanCache(options);
-        _compiler = new DocumentCompiler(new CompilerContext(_schema, map, database.Dialect, options, _plans));
-        Sdl = SchemaBuilder.Print(_schema);
+        _compiler = new DocumentCompiler(new CompilerContext(schema, map, database.Dialect, options, _plans));
+        Sdl = SchemaBuilder.Print(schema);
     }
 
     /// <summary>The schema in the GraphQL schema definition language.</summary>
@@ -50,24 +74,35 @@ public sealed class QueryEngine
     /// <param name="cancellationToken">Ends compiling.</param>
     public async ValueTask<QueryResponse> ExecuteAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken)
     {
+        OperationCost? cost = null;
         try
         {
-            var variables = RequestVariables.Read(request.Variables);
+            var variables = RequestVariables.Read(request.Variables, _limits);
             var compiled = _plans.Find(request, policy);
+            BoundOperation bound;
             if (compiled == null)
             {
                 (compiled, var errors) = await _compiler.CompileAsync(request, variables, policy, cancellationToken);
                 if (compiled == null)
                     return QueryResponse.RequestErrors(errors);
-                var bound = await compiled.BindAsync(variables);
+                bound = await compiled.BindAsync(variables);
                 _plans.Add(request, policy, compiled);
-                return new QueryAnswer(_database, _schema, _logger, bound);
             }
-            return new QueryAnswer(_database, _schema, _logger, await compiled.BindAsync(variables));
+            else
+            {
+                compiled.RequireAllowed(request);
+                bound = await compiled.BindAsync(variables);
+            }
+            if (request.CostReport == CostReport.Validate)
+                return QueryResponse.OnlyCost(bound.Cost);
+            if (request.CostReport == CostReport.Report)
+                cost = bound.Cost;
+            CostBudget.Require(bound.Cost, _limits);
+            return new QueryAnswer(_database, _introspection, _logger, _limits.MaxErrors, bound, reportsCost: cost != null);
         }
         catch (RequestException refused)
         {
-            return QueryResponse.RequestErrors([refused.Error]);
+            return QueryResponse.RequestErrors([refused.Error], cost);
         }
         catch (ValidationError error)
         {

@@ -45,6 +45,12 @@ public static class ErrorCodes
     /// <summary>A field that the caller does not see in clear, in a filter or an order.</summary>
     public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
 
+    /// <summary>The operation costs more than a request may.</summary>
+    public const string Cost = "HC0047";
+
+    /// <summary>Introspection by a request that may not.</summary>
+    public const string IntrospectionNotAllowed = "HC0046";
+
     /// <summary>A statement ran longer than it may.</summary>
     public const string Timeout = "HC0045";
 

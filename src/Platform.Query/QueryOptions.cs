@@ -1,3 +1,5 @@
+using Platform.Query.Limits;
+
 namespace Platform.Query;
 
 /// <summary>What a deployment may set.</summary>
@@ -9,7 +11,10 @@ public sealed record QueryOptions
     /// <summary>Rows of a page at most.</summary>
     public int MaxPageSize { get; init; } = 50;
 
-    /// <summary>Groups of a page at most, and when <c>first</c> is not given.</summary>
+    /// <summary>Groups of a page when <c>first</c> is not given.</summary>
+    public int DefaultGroups { get; init; } = 100;
+
+    /// <summary>Groups of a page at most.</summary>
     public int MaxGroups { get; init; } = 1000;
 
     /// <summary>Values of a facet at most, the most frequent ones.</summary>
@@ -23,6 +28,9 @@ public sealed record QueryOptions
 
     /// <summary>Bytes that the plan cache may take, by estimate.</summary>
     public long PlanCacheBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>What a request may ask.</summary>
+    public QueryLimits Limits { get; init; } = new();
 
     /// <summary>Whether an enum's members are ordered, so that <c>gt</c>, <c>gte</c>, <c>lt</c> and <c>lte</c> mean something.</summary>
     public Func<Type, bool> IsOrdered { get; init; } = _ => false;

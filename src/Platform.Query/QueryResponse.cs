@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.IO.Pipelines;
+using Platform.Query.Cost;
 using Platform.Query.Execution;
 
 namespace Platform.Query;
@@ -15,19 +17,41 @@ public abstract class QueryResponse
     /// <summary>An answer of one request error.</summary>
     public static QueryResponse Error(string message, string code) => RequestErrors([new QueryError(message, code)]);
 
-    internal static QueryResponse RequestErrors(IReadOnlyList<QueryError> errors) => new RefusedRequest(errors);
+    internal static QueryResponse RequestErrors(IReadOnlyList<QueryError> errors, OperationCost? cost = null) => new NotExecuted(errors, cost);
 
-    private sealed class RefusedRequest(IReadOnlyList<QueryError> errors) : QueryResponse
+    internal static QueryResponse OnlyCost(OperationCost cost) => new NotExecuted([], cost);
+
+    private protected static void WriteCost(PooledBuffer buffer, OperationCost cost)
     {
-        public override bool IsRequestError => true;
+        buffer.Write("\"extensions\":{\"operationCost\":{\"fieldCost\":"u8);
+        ResponseText.WriteNumber(buffer, cost.FieldCost);
+        buffer.Write(",\"typeCost\":"u8);
+        ResponseText.WriteNumber(buffer, cost.TypeCost);
+        buffer.Write("}}"u8);
+    }
 
-        public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken)
+    private sealed class NotExecuted(IReadOnlyList<QueryError> errors, OperationCost? cost) : QueryResponse
+    {
+        public override bool IsRequestError => errors.Count > 0;
+
+        public override ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken)
         {
             using var buffer = new PooledBuffer();
-            buffer.Write("{\"errors\":"u8);
-            ErrorWriter.Write(buffer, errors);
+            buffer.Write("{"u8);
+            if (errors.Count > 0)
+            {
+                buffer.Write("\"errors\":"u8);
+                ErrorWriter.Write(buffer, errors);
+            }
+            if (cost is { } known)
+            {
+                if (errors.Count > 0)
+                    buffer.Write(","u8);
+                WriteCost(buffer, known);
+            }
             buffer.Write("}"u8);
-            await output.WriteAsync(buffer.Written, cancellationToken);
+            output.Write(buffer.Written.Span);
+            return ValueTask.CompletedTask;
         }
     }
 }

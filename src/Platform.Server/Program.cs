@@ -4,10 +4,10 @@ using Platform.Server.Settings;
 using Platform.Server.Transport;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.AddSettings();
 builder.AddStorage();
 builder.AddQuery();
+builder.AddHttp();
 builder.AddHealth();
 
 await using var app = builder.Build();
@@ -16,6 +16,7 @@ if (!await app.PrepareAsync())
     return 1;
 }
 
+app.UseHttp();
 app.MapGraphQL();
 app.MapHealth();
 return await app.ServeAsync();

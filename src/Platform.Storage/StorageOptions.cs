@@ -22,7 +22,7 @@ public sealed class StorageOptions
     /// <summary>PostgreSQL: where its server is, which database and who asks.</summary>
     public string? ConnectionString { get; set; }
 
-    /// <summary>PostgreSQL: how long a statement of a query may run.</summary>
+    /// <summary>PostgreSQL: how long a statement of a query may run; on SQLite whoever reads sees to it.</summary>
     public TimeSpan StatementTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>PostgreSQL: how long a start waits for a server that does not answer yet.</summary>

@@ -52,6 +52,6 @@ public sealed class GetTests(ServerFixture server) : IClassFixture<ServerFixture
         using var request = new HttpRequestMessage(new HttpMethod(method), "/graphql?query={__typename}");
         using var answer = await server.SendAsync(request);
         await answer.AssertErrorAsync(HttpStatusCode.MethodNotAllowed, "METHOD_NOT_ALLOWED");
-        Assert.Equal(["GET", "POST"], answer.Content.Headers.Allow);
+        Assert.Equal(["GET", "HEAD", "POST", "OPTIONS"], answer.Content.Headers.Allow);
     }
 }

@@ -63,6 +63,18 @@ public sealed class NegotiationTests(ServerFixture server) : IClassFixture<Serve
         await answer.AssertErrorAsync(HttpStatusCode.BadRequest, code);
     }
 
+    [Theory]
+    [InlineData("application/json", HttpStatusCode.OK)]
+    [InlineData("application/graphql-response+json;q=0.9, application/json; charset=utf-8", HttpStatusCode.OK)]
+    [InlineData("application/graphql-response+json, application/json;q=0.9", HttpStatusCode.BadRequest)]
+    [InlineData("application/*", HttpStatusCode.BadRequest)]
+    [InlineData("*/*", HttpStatusCode.BadRequest)]
+    public async Task A_request_error_is_200_for_who_names_application_json_only(string accept, HttpStatusCode status)
+    {
+        using var answer = await server.PostAsync("""{"query":"{ nothing }"}""", accept);
+        await answer.AssertErrorAsync(status, "VALIDATION");
+    }
+
     [Fact]
     public async Task A_wrong_variable_is_400()
     {

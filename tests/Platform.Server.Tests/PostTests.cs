@@ -53,6 +53,22 @@ public sealed class PostTests(ServerFixture server) : IClassFixture<ServerFixtur
         Assert.Equal(Answers.Json, answer.Content.Headers.ContentType?.ToString());
     }
 
+    [Theory]
+    [InlineData("gzip", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("identity", HttpStatusCode.OK)]
+    public async Task A_compressed_body_is_unsupported(string encoding, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(Query, Encoding.UTF8, "application/json") };
+        request.Content.Headers.ContentEncoding.Add(encoding);
+        using var answer = await server.SendAsync(request);
+        Assert.Equal(status, answer.StatusCode);
+        if (status != HttpStatusCode.OK)
+        {
+            await answer.AssertErrorAsync(status, "UNSUPPORTED_MEDIA_TYPE");
+            Assert.Equal(["identity"], answer.Headers.GetValues("Accept-Encoding"));
+        }
+    }
+
     [Fact]
     public async Task A_byte_order_mark_is_skipped()
     {
@@ -159,6 +175,22 @@ public sealed class PostTests(ServerFixture server) : IClassFixture<ServerFixtur
     {
         using var answer = await server.PostAsync($$"""{"query":"{__typename} # {{new string('x', 1_024 * 1_024)}}"}""");
         await answer.AssertErrorAsync(HttpStatusCode.RequestEntityTooLarge, "PAYLOAD_TOO_LARGE");
+    }
+
+    [Theory]
+    [InlineData("application/json", false, HttpStatusCode.RequestEntityTooLarge, "PAYLOAD_TOO_LARGE")]
+    [InlineData("application/json", true, HttpStatusCode.RequestEntityTooLarge, "PAYLOAD_TOO_LARGE")]
+    [InlineData("text/plain", false, HttpStatusCode.UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE")]
+    [InlineData("text/plain", true, HttpStatusCode.UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE")]
+    public async Task Who_sends_50_megabytes_still_sees_the_answer(string contentType, bool chunked, HttpStatusCode status, string code)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(new byte[50_000_000]) };
+        request.Content.Headers.ContentType = new(contentType);
+        request.Headers.TransferEncodingChunked = chunked;
+        using var answer = await server.SendAsync(request);
+        await answer.AssertErrorAsync(status, code);
+        using var next = await server.PostAsync(Query);
+        await next.AssertDataAsync();
     }
 
     [Fact]

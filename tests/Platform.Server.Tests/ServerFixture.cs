@@ -1,7 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Platform.Server.Tests;
 
@@ -18,7 +22,17 @@ public class ServerFixture : IAsyncLifetime
 
     public Uri Address => Client.BaseAddress!;
 
+    public IServiceProvider Services => factory!.Services;
+
+    /// <summary>Where the server listens, in the order of its endpoints.</summary>
+    public IReadOnlyList<Uri> Addresses =>
+        [.. Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Select(address => new Uri(address))];
+
     protected virtual IEnumerable<(string Name, string Value)> Settings => [("Storage:Sample:Enabled", "false")];
+
+    protected virtual void Configure(IServiceCollection services)
+    {
+    }
 
     public Task InitializeAsync()
     {
@@ -30,10 +44,12 @@ public class ServerFixture : IAsyncLifetime
             {
                 host.UseSetting(name, value);
             }
+
+            host.ConfigureTestServices(Configure);
         });
         factory.UseKestrel();
         factory.StartServer();
-        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = factory.ClientOptions.BaseAddress };
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Addresses[0] };
         return Task.CompletedTask;
     }
 

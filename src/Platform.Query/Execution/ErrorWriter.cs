@@ -4,19 +4,32 @@ using System.Text.Json;
 
 namespace Platform.Query.Execution;
 
-/// <summary>Writes errors as the specification of GraphQL says, as many as an answer may have.</summary>
+/// <summary>Writes errors as the specification of GraphQL says, within the bytes that an answer may have for them.</summary>
 internal static class ErrorWriter
 {
-    private const int MaxErrors = 50;
     private const int MaxMessage = 1000;
+    private const int MaxBytes = 90_000;
 
-    public static void Write(PooledBuffer output, IReadOnlyList<QueryError> errors)
+    public static void Write(PooledBuffer output, IEnumerable<QueryError> errors)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        json.WriteStartArray();
-        foreach (var error in errors.Take(MaxErrors))
+        var start = output.Length;
+        output.Write("["u8);
+        foreach (var error in errors)
+        {
+            var end = output.Length;
+            if (end > start + 1)
+                output.Write(","u8);
             Write(json, error);
-        json.WriteEndArray();
+            if (output.Length - start <= MaxBytes)
+                continue;
+            output.CutTo(end);
+            // Only names that nobody would give to fields make one error so large: they are left out.
+            if (end == start + 1)
+                Write(json, error with { Path = null });
+            break;
+        }
+        output.Write("]"u8);
     }
 
     private static void Write(Utf8JsonWriter json, QueryError error)
@@ -58,5 +71,7 @@ internal static class ErrorWriter
         }
         json.WriteEndObject();
         json.WriteEndObject();
+        json.Flush();
+        json.Reset();
     }
 }

@@ -8,7 +8,10 @@ using Platform.Query.Planning;
 
 namespace Platform.Query.Execution;
 
-/// <summary>Answers <c>__schema</c> and <c>__type</c> through the GraphQL engine, apart from the fields that the database answers.</summary>
+/// <summary>
+/// Answers <c>__schema</c> and <c>__type</c> through the GraphQL engine, apart from the fields that the database answers. The answers that
+/// were asked for last are kept: that of a whole schema costs as much as a thousand queries.
+/// </summary>
 internal sealed class Introspection(ISchema schema)
 {
     private static readonly GraphQLSerializer Serializer = new(options =>
@@ -17,8 +20,22 @@ internal sealed class Introspection(ISchema schema)
         options.MaxDepth = 512;
     });
 
+    private readonly LruCache<CompiledDocument, IReadOnlyDictionary<string, byte[]>> _answers = new(
+        maxEntries: 20, maxBytes: 16 * 1024 * 1024, fields => fields.Values.Sum(json => (long)json.Length));
+
     /// <summary>The JSON of each introspection field, by response key.</summary>
     public async ValueTask<IReadOnlyDictionary<string, byte[]>> AnswerAsync(BoundOperation bound, CancellationToken cancellationToken)
+    {
+        if (bound.Document.HasVariables)
+            return await ComputeAsync(bound, cancellationToken);
+        if (_answers.TryGet(bound.Document, out var known))
+            return known;
+        var answer = await ComputeAsync(bound, cancellationToken);
+        _answers.Add(bound.Document, answer);
+        return answer;
+    }
+
+    private async ValueTask<IReadOnlyDictionary<string, byte[]>> ComputeAsync(BoundOperation bound, CancellationToken cancellationToken)
     {
         var keys = bound.Plan.Roots.OfType<IntrospectionSelection>().Select(root => root.ResponseKey).ToHashSet(StringComparer.Ordinal);
         var result = await new DocumentExecuter().ExecuteAsync(new ExecutionOptions

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.IO.Pipelines;
-using GraphQL.Types;
 using GraphQLParser;
 using Microsoft.Extensions.Logging;
 using Platform.Query.Planning;
@@ -9,10 +8,18 @@ using Platform.Query.Sql;
 namespace Platform.Query.Execution;
 
 /// <summary>The answer of a bound operation: its root fields in order, one statement each, and then the errors.</summary>
-internal sealed partial class QueryAnswer(Database database, ISchema schema, ILogger logger, BoundOperation bound) : QueryResponse
+/// <param name="database">Answers the root fields.</param>
+/// <param name="introspection">Answers the others.</param>
+/// <param name="logger">Told why the database could not answer.</param>
+/// <param name="maxErrors">Errors at most; further ones are left out.</param>
+/// <param name="bound">The operation.</param>
+/// <param name="reportsCost">Whether the answer tells what the operation costs.</param>
+internal sealed partial class QueryAnswer(
+    Database database, Introspection introspection, ILogger logger, int maxErrors, BoundOperation bound, bool reportsCost) : QueryResponse
 {
     private const int FlushAt = 64 * 1024;
     private readonly List<QueryError> _errors = [];
+    private readonly IReadOnlyList<Statement?> _statements = bound.Statements;
     private Session? _session;
     private bool _isFlushed;
 
@@ -34,7 +41,12 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
         if (_errors.Count > 0)
         {
             buffer.Write(",\"errors\":"u8);
-            ErrorWriter.Write(buffer, _errors);
+            ErrorWriter.Write(buffer, _errors.Take(maxErrors));
+        }
+        if (reportsCost)
+        {
+            buffer.Write(","u8);
+            WriteCost(buffer, bound.Cost);
         }
         buffer.Write("}"u8);
         output.Write(buffer.Written.Span);
@@ -48,8 +60,8 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
 
     private async ValueTask WriteDataAsync(PooledBuffer buffer, PipeWriter output, CancellationToken cancellationToken)
     {
-        var introspection = bound.Plan.Roots.Any(root => root is IntrospectionSelection)
-            ? await new Introspection(schema).AnswerAsync(bound, cancellationToken)
+        var schema = bound.Plan.Roots.Any(root => root is IntrospectionSelection)
+            ? await introspection.AnswerAsync(bound, cancellationToken)
             : null;
         try
         {
@@ -63,8 +75,8 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
                 if (root is TypeNameSelection typeName)
                     ResponseText.WriteString(buffer, typeName.TypeName);
                 else if (root is IntrospectionSelection)
-                    buffer.Write(introspection![root.ResponseKey]);
-                else if (bound.Statements[i] is { } statement)
+                    buffer.Write(schema![root.ResponseKey]);
+                else if (_statements[i] is { } statement)
                     await WriteRootAsync(root, statement, buffer, output, cancellationToken);
                 else
                     WriteError(root, buffer);
@@ -87,7 +99,7 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
             if (_session == null)
             {
                 _session = await database.OpenAsync(cancellationToken);
-                if (bound.Statements.Count(other => other != null) > 1)
+                if (_statements.Count(other => other != null) > 1)
                     await _session.BeginSnapshotAsync(cancellationToken);
             }
             await using var rows = await _session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
@@ -100,7 +112,7 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
             LogDatabaseProblem(logger, problem.Message);
             buffer.CutTo(start);
             buffer.Write("null"u8);
-            _errors.Add(Error(problem.Problem) with { Path = [root.ResponseKey] });
+            _errors.Add(EngineErrors.Of(problem.Problem) with { Path = [root.ResponseKey] });
             // It may be broken; the next root field gets another.
             await EndSessionAsync();
         }
@@ -122,15 +134,8 @@ internal sealed partial class QueryAnswer(Database database, ISchema schema, ILo
         _session = null;
     }
 
-    private static QueryError Error(DatabaseProblem problem) => problem switch
-    {
-        DatabaseProblem.Timeout => new("The query took longer than it may; ask for less at once.", ErrorCodes.Timeout),
-        DatabaseProblem.TooLarge => new("The field asks for more, or deeper, than the database takes at once; ask for less.", ErrorCodes.Validation),
-        DatabaseProblem.Overflow => new("A sum is beyond 64 bits; narrow the filter.", ErrorCodes.AggregateOverflow),
-        _ => new("The database could not answer; try again later.", ErrorCodes.Database),
-    };
-
-    private bool HasListInError => bound.Sites.Any(site => site.Error != null || site is ListArguments { WrongParent: not null } or GroupArguments { WrongParent: not null });
+    private bool HasListInError =>
+        bound.Sites.Any(site => site.Error != null || site is ListArguments { WrongParent: not null } or GroupArguments { WrongParent: not null });
 
     private void WriteError(Selection root, PooledBuffer buffer)
     {

@@ -15,14 +15,18 @@ public sealed class SqliteDatabase : Database
     /// <param name="connectionString">Opens the file.</param>
     /// <param name="helper">EF Core's own writer of identifiers.</param>
     /// <param name="maxConnections">Connections at most; further requests wait.</param>
-    public SqliteDatabase(string connectionString, ISqlGenerationHelper helper, int maxConnections = 16)
+    /// <param name="statementTimeout">How long a statement may run; null for as long as it takes.</param>
+    public SqliteDatabase(string connectionString, ISqlGenerationHelper helper, int maxConnections = 16, TimeSpan? statementTimeout = null)
     {
+        StatementTimeout = statementTimeout;
         _connectionString = connectionString;
         _slots = new SemaphoreSlim(maxConnections);
         Dialect = new SqliteDialect(helper);
     }
 
     internal override Dialect Dialect { get; }
+
+    internal TimeSpan? StatementTimeout { get; }
 
     internal override async ValueTask<Session> OpenAsync(CancellationToken cancellationToken)
     {

@@ -13,6 +13,10 @@ namespace Platform.Query.Execution;
 internal sealed class SqliteSession : Session
 {
     private const int MaxStatements = 200;
+
+    /// <summary>Instructions of SQLite's virtual machine, which take some tenths of a millisecond.</summary>
+    private const int InstructionsBetweenChecks = 10_000;
+
     private static readonly JsonSerializerOptions Lists = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly SqliteDatabase _database;
@@ -22,6 +26,7 @@ internal sealed class SqliteSession : Session
 
     private readonly SqliteRows _rows;
     private bool _inSnapshot;
+    private long _deadline = long.MaxValue;
 
     public SqliteSession(SqliteDatabase database, string connectionString)
     {
@@ -42,9 +47,14 @@ internal sealed class SqliteSession : Session
             throw new DatabaseException(error.Message);
         }
         _rows = new SqliteRows(this);
+        // Asked by a running statement now and then, which costs nothing to those that are done before.
+        if (database.StatementTimeout != null)
+            sqlite3_progress_handler(Handle, InstructionsBetweenChecks, static session => ((SqliteSession)session).IsOverdue ? 1 : 0, this);
     }
 
     internal sqlite3 Handle => _connection.Handle!;
+
+    private bool IsOverdue => Environment.TickCount64 > _deadline;
 
     public override ValueTask BeginSnapshotAsync(CancellationToken cancellationToken)
     {
@@ -60,6 +70,8 @@ internal sealed class SqliteSession : Session
         var prepared = Prepare(statement);
         for (var i = 0; i < values.Length; i++)
             Check(Bind(prepared, i + 1, values[i]));
+        if (_database.StatementTimeout is { } timeout)
+            _deadline = Environment.TickCount64 + (long)timeout.TotalMilliseconds;
         _rows.Start(prepared, cancellationToken);
         return new(_rows);
     }
@@ -83,6 +95,8 @@ internal sealed class SqliteSession : Session
     {
         if (code is SQLITE_OK or SQLITE_ROW or SQLITE_DONE)
             return;
+        if (code == SQLITE_INTERRUPT)
+            throw new DatabaseException("SQLite: the statement took too long.", DatabaseProblem.Timeout);
         var message = sqlite3_errmsg(Handle).utf8_to_string();
         throw new DatabaseException(
             $"SQLite error {code}: {message}", message == "integer overflow" ? DatabaseProblem.Overflow : DatabaseProblem.Unavailable);

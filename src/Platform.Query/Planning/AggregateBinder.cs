@@ -27,8 +27,8 @@ internal sealed class AggregateBinder(EntityMap map, AccessPolicy policy, Filter
     {
         var input = (IDictionary<string, object?>)FilterBinder.Given(pair);
         return IsCount(pair.Key, out var function)
-            ? [filters.Operations(Add(Aggregate.Count), input)]
-            : input.Select(field => filters.Operations(Find(function, field.Key), (IDictionary<string, object?>)FilterBinder.Given(field)));
+            ? [filters.Compare(Add(Aggregate.Count), input)]
+            : input.Select(field => filters.Compare(Find(function, field.Key), (IDictionary<string, object?>)FilterBinder.Given(field)));
     }
 
     private static bool IsCount(string name, out AggregateFunction function) =>

@@ -15,6 +15,15 @@ internal abstract class Arguments
     /// <summary>Why the field is null; null when its arguments are fine.</summary>
     public QueryError? Error { get; init; }
 
+    /// <summary>Rows that the field may have, at most.</summary>
+    public virtual int MaxRows => Error == null ? 1 : 0;
+
+    /// <summary>Operations of the field's filter.</summary>
+    public int FilterOperations { get; private protected set; }
+
+    /// <summary>What the filter and the order search for in relations, row by row.</summary>
+    public int Searches { get; private protected set; }
+
     public void WriteShape(StringBuilder shape)
     {
         if (Error != null)
@@ -37,6 +46,8 @@ internal abstract class Arguments
 internal sealed class KeyArguments : Arguments
 {
     public KeyArguments(object? key) => Add(key);
+
+    public override int MaxRows => Error != null ? 0 : Operands[0] is object?[] ids ? ids.Length : 1;
 
     public static KeyArguments OfIds(IEnumerable<object?> ids, string coordinate, QueryOptions options)
     {
@@ -98,6 +109,8 @@ internal sealed class ListArguments : Arguments
 
     public int PageSize => (int)(long)Operands[Size]!;
 
+    public override int MaxRows => Error == null ? PageSize : 0;
+
     public Position? After { get; private set; }
 
     public Position? Before { get; private set; }
@@ -120,9 +133,11 @@ internal sealed class ListArguments : Arguments
         var arguments = new ListArguments(coordinate) { _map = map, _where = values["where"] };
         try
         {
-            var filters = new FilterBinder(policy, arguments.Operands);
+            var filters = new FilterBinder(policy, options.Limits, arguments.Operands);
             arguments.Filter = filters.Bind(map, arguments._where);
             arguments.Order = new OrderBinder(policy, filters).Bind(map, values["order"]);
+            arguments.FilterOperations = filters.Operations;
+            arguments.Searches = filters.Searches + arguments.Order.Count(key => key.Field.ReadsRelation || key.Elements != null);
             arguments.BindPage(values, options);
             return arguments;
         }

@@ -3,7 +3,10 @@ using GraphQL;
 using GraphQL.Instrumentation;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQLParser;
 using GraphQLParser.AST;
+using Platform.Query.Cost;
+using Platform.Query.Limits;
 using Platform.Query.Schema;
 using Platform.Query.Sql;
 using EngineVariables = GraphQL.Validation.Variables;
@@ -29,6 +32,7 @@ internal sealed class CompiledDocument
     private readonly GraphQLDocument _document;
     private readonly string[] _conditions;
     private readonly LruCache<string, OperationPlan> _plans = new(MaxPlans, long.MaxValue, _ => 0);
+    private readonly GraphQLField? _introspection;
     private ValidationContext? _variablesContext;
     private BoundOperation? _constant;
     private RecentShape? _recent;
@@ -40,13 +44,28 @@ internal sealed class CompiledDocument
         _document = document;
         Operation = operation;
         _conditions = ConditionVariables.Of(document);
+        _introspection = IntrospectionLimits.Find(document);
     }
 
     public GraphQLOperationDefinition Operation { get; }
 
     public GraphQLDocument Document => _document;
 
-    private bool HasVariables => Operation.Variables is { Count: > 0 };
+    public bool HasVariables => Operation.Variables is { Count: > 0 };
+
+    /// <summary>Requires that the request may read the schema, if the document does.</summary>
+    /// <exception cref="RequestException">It may not.</exception>
+    public void RequireAllowed(QueryRequest request)
+    {
+        if (_introspection == null || request.AllowsIntrospection)
+            return;
+        var location = Location.FromLinearPosition(_document.Source, _introspection.Location.Start);
+        throw new RequestException(new QueryError("Introspection is not allowed for the current request.", ErrorCodes.IntrospectionNotAllowed)
+        {
+            Locations = [(location.Line, location.Column)],
+            Extensions = [new("field", _introspection.Name.StringValue)],
+        });
+    }
 
     /// <summary>Binds a request's variables. Nothing of the document is parsed, validated or planned again.</summary>
     public async ValueTask<BoundOperation> BindAsync(Inputs inputs)
@@ -61,19 +80,24 @@ internal sealed class CompiledDocument
     private BoundOperation Bind(EngineVariables variables)
     {
         var plan = Plan(variables);
-        var shape = (_shapeBuffer ??= new StringBuilder()).Clear().Append(plan.Conditions);
         var sites = new Arguments[plan.Sites.Count];
+        var filterOperations = 0;
         for (var i = 0; i < sites.Length; i++)
         {
             sites[i] = plan.Constants[i] ?? Arguments(plan.Sites[i], sites, variables);
-            sites[i].WriteShape(shape);
+            filterOperations += sites[i].FilterOperations;
         }
-        return new BoundOperation(this, plan, sites, Statements(plan, sites, shape), variables);
+        if (filterOperations > _compiler.Options.Limits.MaxFilterOperations)
+            throw LimitErrors.TooManyFilterOperations(_compiler.Options.Limits.MaxFilterOperations);
+        return new BoundOperation(this, plan, sites, variables, plan.Cost.Of(sites));
     }
 
-    /// <summary>Most requests have the shape of the one before, which needs no key.</summary>
-    private IReadOnlyList<Statement?> Statements(OperationPlan plan, Arguments[] sites, StringBuilder shape)
+    /// <summary>The statements of a bound operation. Most requests have the shape of the one before, which needs no key.</summary>
+    public IReadOnlyList<Statement?> Statements(OperationPlan plan, IReadOnlyList<Arguments> sites)
     {
+        var shape = (_shapeBuffer ??= new StringBuilder()).Clear().Append(plan.Conditions);
+        for (var i = 0; i < sites.Count; i++)
+            sites[i].WriteShape(shape);
         if (_recent is { } recent && shape.Equals(recent.Shape))
             return recent.Statements;
         var key = shape.ToString();
@@ -92,12 +116,12 @@ internal sealed class CompiledDocument
         var constants = new Arguments?[sites.Count];
         for (var i = 0; i < constants.Length; i++)
             constants[i] = sites[i].HasVariables ? null : Arguments(sites[i], constants, EngineVariables.None);
-        var plan = new OperationPlan(conditions, roots, sites, constants);
+        var plan = new OperationPlan(conditions, roots, sites, constants, new CostCompiler(_compiler.Options.DefaultPageSize).Compile(roots));
         _plans.Add(conditions, plan);
         return plan;
     }
 
-    private Statement? Compile(Selection root, Arguments[] sites) =>
+    private Statement? Compile(Selection root, IReadOnlyList<Arguments> sites) =>
         new StatementCompiler(_compiler.Dialect, _compiler.Model, _policy, _compiler.Options.ClockOffset, sites).Compile(root);
 
     private Arguments Arguments(ArgumentSite site, Arguments?[] known, EngineVariables variables)
@@ -146,5 +170,11 @@ internal sealed record BoundOperation(
     CompiledDocument Document,
     OperationPlan Plan,
     IReadOnlyList<Arguments> Sites,
-    IReadOnlyList<Statement?> Statements,
-    EngineVariables Variables);
+    EngineVariables Variables,
+    OperationCost Cost)
+{
+    private IReadOnlyList<Statement?>? _statements;
+
+    /// <summary>One for each root field that asks the database; compiled when they are first asked for, which what costs too much never is.</summary>
+    public IReadOnlyList<Statement?> Statements => _statements ??= Document.Statements(Plan, Sites);
+}

@@ -3,23 +3,27 @@ using GraphQL.Validation;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
+using Platform.Query.Limits;
 
 namespace Platform.Query.Planning;
 
-/// <summary>Parses and validates documents.</summary>
+/// <summary>Parses and validates documents, within the limits of a request.</summary>
 internal sealed class DocumentCompiler(CompilerContext context)
 {
-    private const int MaxErrors = 50;
+    private readonly QueryLimits _limits = context.Options.Limits;
 
-    private static readonly IValidationRule[] Rules = [.. DocumentValidator.CoreRules, new NullInFilterRule(), new OneSortKeyRule()];
+    private readonly IValidationRule[] _rules =
+        [new ErrorLimitRule(context.Options.Limits.MaxErrors), .. DocumentValidator.CoreRules, new NullInFilterRule(), new OneSortKeyRule()];
 
     /// <summary>The compiled document, or the errors that make it none.</summary>
+    /// <exception cref="RequestException">A limit is exceeded.</exception>
     public async ValueTask<(CompiledDocument? Document, IReadOnlyList<QueryError> Errors)> CompileAsync(
         QueryRequest request, Inputs variables, AccessPolicy policy, CancellationToken cancellationToken)
     {
         GraphQLDocument document;
         try
         {
+            TokenLimits.Check(request.Query, _limits);
             document = Parser.Parse(request.Query);
         }
         catch (GraphQLSyntaxErrorException error)
@@ -35,20 +39,36 @@ internal sealed class DocumentCompiler(CompilerContext context)
             return (null, [NoOperation(document, request.OperationName)]);
         if (operation.Operation != OperationType.Query)
             return (null, [new QueryError("This API has queries only; write the operation as a query.", ErrorCodes.Validation)]);
-
-        var result = await new DocumentValidator().ValidateAsync(new ValidationOptions
-        {
-            Schema = context.Schema,
-            Document = document,
-            Operation = operation,
-            Variables = variables,
-            Rules = Rules,
-            CancellationToken = cancellationToken,
-        });
-        return result.IsValid
-            ? (new CompiledDocument(context, policy, document, operation), [])
-            : (null, [.. result.Errors.Take(MaxErrors).Select(EngineErrors.Of)]);
+        SelectionLimits.Check(document, _limits);
+        var compiled = new CompiledDocument(context, policy, document, operation);
+        compiled.RequireAllowed(request);
+        var errors = await ValidateAsync(compiled, variables, cancellationToken);
+        return errors.Count == 0 ? (compiled, []) : (null, errors);
     }
+
+    private async ValueTask<IReadOnlyList<QueryError>> ValidateAsync(
+        CompiledDocument compiled, Inputs variables, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await new DocumentValidator().ValidateAsync(new ValidationOptions
+            {
+                Schema = context.Schema,
+                Document = compiled.Document,
+                Operation = compiled.Operation,
+                Variables = variables,
+                Rules = _rules,
+                CancellationToken = cancellationToken,
+            });
+            return Errors(result.Errors);
+        }
+        catch (EnoughErrorsException enough)
+        {
+            return Errors(enough.Errors);
+        }
+    }
+
+    private List<QueryError> Errors(IEnumerable<ExecutionError> errors) => [.. errors.Take(_limits.MaxErrors).Select(EngineErrors.Of)];
 
     private static GraphQLOperationDefinition? FindOperation(GraphQLDocument document, string? name)
     {

@@ -1,10 +1,11 @@
 using GraphQL;
 using GraphQL.Validation;
 using GraphQLParser.Exceptions;
+using Platform.Query.Execution;
 
 namespace Platform.Query.Planning;
 
-/// <summary>The GraphQL engine's errors in our codes.</summary>
+/// <summary>The failures of the GraphQL engine and of the database in our codes and words; nothing of their own goes to a client.</summary>
 internal static class EngineErrors
 {
     public static QueryError Of(GraphQLSyntaxErrorException error) =>
@@ -17,6 +18,13 @@ internal static class EngineErrors
     {
         Locations = error.Locations?.Select(location => (location.Line, location.Column)).ToList() ?? [],
         Path = error.Path?.ToList(),
+    };
+
+    public static QueryError Of(DatabaseProblem problem) => problem switch
+    {
+        DatabaseProblem.Timeout => new("The query took longer than it may; ask for less at once.", ErrorCodes.Timeout),
+        DatabaseProblem.TooLarge => new("The field asks for more, or deeper, than the database takes at once; ask for less.", ErrorCodes.Validation),
+        _ => new("The database could not answer; try again later.", ErrorCodes.Database),
     };
 
     private static string Code(ExecutionError error) => error switch

@@ -5,11 +5,9 @@ namespace Platform.Query.Planning;
 /// <summary>Expands fragments, applies <c>@skip</c> and <c>@include</c>, and groups the fields of a selection by response key.</summary>
 internal sealed class FieldCollector(GraphQLDocument document, IReadOnlyDictionary<string, bool> conditions)
 {
-    private const int MaxFields = 5_000;
     private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments = document.Definitions
         .OfType<GraphQLFragmentDefinition>()
         .ToDictionary(fragment => fragment.FragmentName.Name.StringValue, StringComparer.Ordinal);
-    private int _fields;
 
     /// <summary>The fields that apply to an object of the type, in the order of their first occurrence.</summary>
     public IEnumerable<IGrouping<string, GraphQLField>> Collect(IEnumerable<GraphQLField> parents, string typeName, bool isNode) =>
@@ -34,11 +32,6 @@ internal sealed class FieldCollector(GraphQLDocument document, IReadOnlyDictiona
             switch (selection)
             {
                 case GraphQLField field:
-                    if (++_fields > MaxFields)
-                    {
-                        throw new RequestException(new QueryError(
-                            $"The operation selects more than {MaxFields} fields; ask for less at once.", ErrorCodes.Validation));
-                    }
                     fields.Add(field);
                     break;
                 case GraphQLInlineFragment inline when Applies(inline.TypeCondition, typeName, isNode):

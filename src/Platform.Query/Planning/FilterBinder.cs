@@ -1,12 +1,19 @@
+using Platform.Query.Limits;
 using Platform.Query.Schema;
 
 namespace Platform.Query.Planning;
 
 /// <summary>Turns a coerced <c>where</c> into a <see cref="Filter"/>, dropping what filters nothing.</summary>
-internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
+internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List<object?> operands)
 {
     private const int MaxDepth = 64;
     private int _depth;
+
+    /// <summary>Comparisons and quantifiers, those included that turned out to filter nothing.</summary>
+    public int Operations { get; private set; }
+
+    /// <summary>Quantifiers over relations, and fields that are computed from one.</summary>
+    public int Searches { get; private set; }
 
     /// <summary>The filter of a <c>where</c> argument; null when it filters nothing.</summary>
     public Filter? Bind(EntityMap map, object? where) =>
@@ -58,7 +65,7 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
     private Filter? Member(EntityMap map, Field field, object? value)
     {
         if (value is null)
-            return field is ToOneField absent ? new Unrelated(absent) : throw NullRefused(field.Name);
+            return field is ToOneField absent ? Unrelated(absent) : throw NullRefused(field.Name);
         var input = (IDictionary<string, object?>)value;
         switch (field)
         {
@@ -72,11 +79,13 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
             default:
                 var scalar = (ScalarField)field;
                 Require(map, scalar.ClrName);
-                return Operations(scalar, input);
+                if (scalar.ReadsRelation)
+                    Searches++;
+                return Compare(scalar, input);
         }
     }
 
-    internal Filter? Operations(ScalarField field, IDictionary<string, object?> input)
+    internal Filter? Compare(ScalarField field, IDictionary<string, object?> input)
     {
         var parts = new List<Filter>(input.Count);
         foreach (var (name, value) in input)
@@ -93,12 +102,13 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
         return Conjunction(parts);
     }
 
-    private Filter? And(ScalarField field, object? list) => All(list, item => Operations(field, (IDictionary<string, object?>)item!));
+    private Filter? And(ScalarField field, object? list) => All(list, item => Compare(field, (IDictionary<string, object?>)item!));
 
-    private Filter? Or(ScalarField field, object? list) => Any(list, item => Operations(field, (IDictionary<string, object?>)item!));
+    private Filter? Or(ScalarField field, object? list) => Any(list, item => Compare(field, (IDictionary<string, object?>)item!));
 
     private Comparison Compare(ScalarField field, string name, object? value)
     {
+        Count();
         var (op, isNegated) = Parse(name);
         if (value is null && op != Operator.Eq)
             throw NullRefused(name);
@@ -111,8 +121,16 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
         return new Comparison(field, op, isNegated, Operand(elements.Where(element => element != null).ToArray()), elements.Contains(null));
     }
 
+    private Unrelated Unrelated(ToOneField field)
+    {
+        Count();
+        return new Unrelated(field);
+    }
+
     private Filter? Quantified(ToManyField field, string name, object? value)
     {
+        Count();
+        Searches++;
         if (name == AggregateTypes.FieldName)
             return Aggregated(field, (IDictionary<string, object?>)(value ?? throw NullRefused(name)));
         var quantifier = Enum.Parse<Quantifier>(name, ignoreCase: true);
@@ -134,6 +152,7 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
 
     private ListMatch Quantified(EnumListField field, string name, object? value)
     {
+        Count();
         var quantifier = Enum.Parse<Quantifier>(name, ignoreCase: true);
         if (value is null)
             throw NullRefused(name);
@@ -168,6 +187,12 @@ internal sealed class FilterBinder(AccessPolicy policy, List<object?> operands)
             _ => throw new NotSupportedException(name),
         };
         return holds != isNegated;
+    }
+
+    private void Count()
+    {
+        if (++Operations > limits.MaxFilterOperations)
+            throw LimitErrors.TooManyFilterOperations(limits.MaxFilterOperations);
     }
 
     private int Operand(object? value)

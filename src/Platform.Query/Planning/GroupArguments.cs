@@ -31,6 +31,8 @@ internal sealed class GroupArguments : Arguments
     /// <summary>The operand of the page's size and one more group, which tells whether the list goes on.</summary>
     public int SizeAndOne { get; private set; }
 
+    public override int MaxRows => Error == null ? (int)(long)Operands[Size]! : 0;
+
     public Position? After { get; private set; }
 
     /// <summary>The error of a list under another parent than its cursor's.</summary>
@@ -54,12 +56,13 @@ internal sealed class GroupArguments : Arguments
         var arguments = new GroupArguments(list, coordinate);
         try
         {
-            var binder = new GroupBinder(part.Map, policy, arguments.Operands);
+            var binder = new GroupBinder(part.Map, policy, options.Limits, arguments.Operands);
             arguments.Keys = binder.Keys(values["by"]);
             RequireKeys(part, arguments.Keys);
             arguments.Having = binder.Having(values["having"]);
             arguments.Order = binder.Order(values["order"]);
             arguments.Aggregates = binder.Aggregates;
+            arguments.FilterOperations = binder.FilterOperations;
             arguments.BindPage(values, options);
             return arguments;
         }
@@ -78,7 +81,7 @@ internal sealed class GroupArguments : Arguments
 
     private void BindPage(ArgumentValues values, QueryOptions options)
     {
-        var size = values["first"] as int? ?? options.MaxGroups;
+        var size = values["first"] as int? ?? Math.Min(options.DefaultGroups, options.MaxGroups);
         if (size < 0)
             throw new FieldException(FieldErrors.NegativeSize());
         if (size > options.MaxGroups)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Platform.Query.Limits;
 using Platform.Query.Schema;
 
 namespace Platform.Query.Planning;
@@ -14,14 +15,17 @@ internal sealed class GroupBinder
     private readonly FilterBinder _filters;
     private readonly AggregateBinder _aggregates;
 
-    public GroupBinder(EntityMap map, AccessPolicy policy, List<object?> operands)
+    public GroupBinder(EntityMap map, AccessPolicy policy, QueryLimits limits, List<object?> operands)
     {
-        (_map, _policy, _filters) = (map, policy, new FilterBinder(policy, operands));
+        (_map, _policy, _filters) = (map, policy, new FilterBinder(policy, limits, operands));
         _aggregates = new AggregateBinder(map, policy, _filters);
     }
 
     /// <summary>The aggregates that the condition and the order need.</summary>
     public IReadOnlyCollection<Aggregate> Aggregates => _aggregates.Aggregates;
+
+    /// <summary>The operations of the condition.</summary>
+    public int FilterOperations => _filters.Operations;
 
     public IReadOnlyList<GroupKey> Keys(object? by)
     {
@@ -78,7 +82,7 @@ internal sealed class GroupBinder
 
     private Filter? OnKey(IDictionary<string, object?> input, string path) => FilterBinder.Conjunction([.. input.Select(pair =>
         FilterBinder.Given(pair) is IDictionary<string, object?> inner && _keys.Find(key => key.Name == path + pair.Key) is { } found
-            ? _filters.Operations(found.Value, inner)
+            ? _filters.Compare(found.Value, inner)
             : IsRelation(path + pair.Key) ? OnKey((IDictionary<string, object?>)pair.Value!, $"{path}{pair.Key}.") : throw NoKey(path + pair.Key)).OfType<Filter>()]);
 
     private GroupOrder? Term(string name, object value) =>

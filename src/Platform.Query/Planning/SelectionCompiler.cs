@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
+using Platform.Query.Cost;
 using Platform.Query.Schema;
 
 namespace Platform.Query.Planning;
@@ -9,8 +10,9 @@ namespace Platform.Query.Planning;
 /// <param name="Roots">The root fields in the order of the response.</param>
 /// <param name="Sites">The fields with arguments; a selection knows its site by number.</param>
 /// <param name="Constants">The arguments of the sites that hold no variable, bound once; null for the others.</param>
+/// <param name="Cost">What the operation costs, given the arguments.</param>
 internal sealed record OperationPlan(
-    string Conditions, IReadOnlyList<Selection> Roots, IReadOnlyList<ArgumentSite> Sites, IReadOnlyList<Arguments?> Constants);
+    string Conditions, IReadOnlyList<Selection> Roots, IReadOnlyList<ArgumentSite> Sites, IReadOnlyList<Arguments?> Constants, CostFormula Cost);
 
 /// <summary>Turns a validated operation into selections.</summary>
 internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCollector collector)

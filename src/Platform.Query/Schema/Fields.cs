@@ -37,11 +37,18 @@ internal sealed class ScalarField : Field
     /// <summary>True for a column that a subquery names as the field: a group's key or aggregate.</summary>
     public bool IsDerived { get; private init; }
 
+    /// <summary>Whether the field is computed from the rows of a relation, which the database must search for.</summary>
+    public bool ReadsRelation { get; private init; }
+
     public static ScalarField Stored(string name, string? description, IProperty property, Scalar scalar) =>
         new(name, description, property.IsNullable, scalar, property.Name) { Property = property };
 
     public static ScalarField Computed(string name, string? description, bool isNullable, Scalar scalar, string clrName, LambdaExpression expression) =>
-        new(name, description, isNullable, scalar, clrName) { Expression = expression };
+        new(name, description, isNullable, scalar, clrName)
+        {
+            Expression = expression,
+            ReadsRelation = RelationFinder.IsReadBy(expression),
+        };
 
     /// <param name="name">The column's name.</param>
     /// <param name="isNullable">Whether it may be null.</param>

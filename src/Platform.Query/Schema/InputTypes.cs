@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Platform.Query.Cost;
 
 namespace Platform.Query.Schema;
 
@@ -52,11 +53,11 @@ internal sealed class InputTypes
         AddAndOr(filter);
         foreach (var field in map.Fields)
         {
-            Add(filter, field.Name, field.Description, takesNull: field is ToOneField, type: field switch
+            Add(filter, field.Name, field.Description, takesNull: field is ToOneField, isSearch: ReadsRelation(field), type: field switch
             {
                 ScalarField scalar => Operations(scalar.Scalar),
                 EnumListField list => ListOperations(
-                    $"List{list.EnumType.Name}OperationFilterInput", list.EnumType.Name, Operations(new Scalar(ScalarKind.Enum, list.EnumType))),
+                    $"List{list.EnumType.Name}OperationFilterInput", list.EnumType.Name, Operations(new Scalar(ScalarKind.Enum, list.EnumType)), isSearch: false),
                 ToOneField one => _filters[one.Target],
                 ToManyField many => ListOfEntities(many.Target),
                 _ => throw new NotSupportedException(field.GetType().Name),
@@ -76,7 +77,7 @@ internal sealed class InputTypes
                 _ => null,
             };
             if (type != null)
-                Add(_sorts[map], field.Name, field.Description, type, takesNull: true);
+                Add(_sorts[map], field.Name, field.Description, type, takesNull: true, isSearch: ReadsRelation(field));
         }
     }
 
@@ -114,21 +115,21 @@ internal sealed class InputTypes
         var name = $"ListFilterInputTypeOf{target.Name}FilterInput";
         if (_operations.TryGetValue(name, out var known))
             return known;
-        var input = ListOperations(name, target.Name, _filters[target]);
+        var input = ListOperations(name, target.Name, _filters[target], isSearch: true);
         Add(input, AggregateTypes.FieldName, AggregateTexts.ListFilter(target), _aggregates.ListFilter(target, _filters[target]), takesNull: false);
         return input;
     }
 
-    private InputObjectGraphType ListOperations(string name, string element, IGraphType elementFilter)
+    private InputObjectGraphType ListOperations(string name, string element, IGraphType elementFilter, bool isSearch)
     {
         if (_operations.TryGetValue(name, out var known))
             return known;
         var input = new InputObjectGraphType { Name = name, Description = Texts.ListFilter(element) };
         _operations.Add(name, input);
-        Add(input, "all", Texts.All, elementFilter, takesNull: false);
-        Add(input, "none", Texts.None, elementFilter, takesNull: false);
-        Add(input, "some", Texts.Some, elementFilter, takesNull: false);
-        Add(input, "any", Texts.Any, _leaves.Boolean, takesNull: false);
+        Add(input, "all", Texts.All, elementFilter, takesNull: false, isSearch);
+        Add(input, "none", Texts.None, elementFilter, takesNull: false, isSearch);
+        Add(input, "some", Texts.Some, elementFilter, takesNull: false, isSearch);
+        Add(input, "any", Texts.Any, _leaves.Boolean, takesNull: false, isSearch);
         return input;
     }
 
@@ -138,8 +139,14 @@ internal sealed class InputTypes
         Add(input, "or", Texts.Or, new ListGraphType(new NonNullGraphType(input)), takesNull: true);
     }
 
-    private static void Add(InputObjectGraphType input, string name, string? description, IGraphType type, bool takesNull) =>
-        input.AddField(new InputField { Name = name, Description = description, ResolvedType = type, TakesNull = takesNull });
+    private static bool ReadsRelation(Field field) => field is ScalarField { ReadsRelation: true };
+
+    private static void Add(
+        InputObjectGraphType input, string name, string? description, IGraphType type, bool takesNull, bool isSearch = false)
+    {
+        var field = new InputField { Name = name, Description = description, ResolvedType = type, TakesNull = takesNull };
+        input.AddField(isSearch ? field.WithSearchCost() : field);
+    }
 }
 
 /// <summary>A field of a filter or sort input, which knows whether a null means something there.</summary>

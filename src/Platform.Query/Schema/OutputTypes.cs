@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Platform.Query.Cost;
 
 namespace Platform.Query.Schema;
 
@@ -11,13 +12,15 @@ internal sealed class OutputTypes
     private readonly FacetTypes _facets;
     private readonly ObjectGraphType _estimatedCount;
     private readonly Dictionary<EntityMap, ObjectGraphType> _groupKeys;
+    private readonly QueryOptions _options;
     private readonly InterfaceGraphType _node;
     private readonly ObjectGraphType _pageInfo;
     private readonly Dictionary<EntityMap, ObjectGraphType> _objects = [];
     private readonly Dictionary<EntityMap, ObjectGraphType> _connections = [];
 
-    public OutputTypes(ModelMap model, LeafTypes leaves, InputTypes inputs, GroupTypes groups, FacetTypes facets)
+    public OutputTypes(ModelMap model, LeafTypes leaves, InputTypes inputs, GroupTypes groups, FacetTypes facets, QueryOptions options)
     {
+        _options = options;
         _leaves = leaves;
         _inputs = inputs;
         _groups = groups;
@@ -54,13 +57,20 @@ internal sealed class OutputTypes
     {
         ToManyField { Target.IsNode: true } many => ConnectionField(many.Name, many.Description, many.Target),
         ToManyField many => Described(
-            many.Name, many.Description, new NonNullGraphType(new ListGraphType(new NonNullGraphType(_objects[many.Target])))),
+            many.Name, many.Description, new NonNullGraphType(new ListGraphType(new NonNullGraphType(_objects[many.Target]))))
+            .WithAssumedSize(_options.DefaultPageSize),
         ToOneField one => Described(one.Name, one.Description, OrNull(_objects[one.Target], one.IsNullable)),
         EnumListField list => Described(
             list.Name, list.Description, OrNull(new ListGraphType(new NonNullGraphType(_leaves.Enum(list.EnumType))), list.IsNullable)),
-        ScalarField scalar => Described(scalar.Name, scalar.Description, OrNull(_leaves.Of(scalar.Scalar), scalar.IsNullable)),
+        ScalarField scalar => Leaf(scalar),
         _ => throw new NotSupportedException(field.GetType().Name),
     };
+
+    private FieldType Leaf(ScalarField scalar)
+    {
+        var field = Described(scalar.Name, scalar.Description, OrNull(_leaves.Of(scalar.Scalar), scalar.IsNullable));
+        return scalar.ReadsRelation ? field.WithSearchCost() : field;
+    }
 
     private FieldType ConnectionField(string name, string? description, EntityMap target)
     {
@@ -72,7 +82,7 @@ internal sealed class OutputTypes
             Argument("before", Texts.Before, _leaves.String),
             Argument("where", Texts.Where, _inputs.Filter(target)),
             Argument("order", Texts.Order, new ListGraphType(new NonNullGraphType(_inputs.Sort(target)))));
-        return field;
+        return field.WithPageSize(_options);
     }
 
     private ObjectGraphType Connection(EntityMap map)
@@ -87,11 +97,11 @@ internal sealed class OutputTypes
         connection.AddField(Described("nodes", Texts.Nodes, new ListGraphType(new NonNullGraphType(_objects[map]))));
         var totalCount = Described("totalCount", Texts.TotalCount, new NonNullGraphType(_leaves.Int));
         totalCount.Arguments = new QueryArguments(Argument("cap", Texts.Cap, _leaves.Int));
-        connection.AddField(totalCount);
-        connection.AddField(Described("aggregate", AggregateTexts.Part, new NonNullGraphType(_inputs.Aggregates.Output(map))));
-        connection.AddField(Described("estimatedCount", AggregateTexts.EstimatedCount, new NonNullGraphType(_estimatedCount)));
+        connection.AddField(totalCount.WithSearchCost());
+        connection.AddField(Described("aggregate", AggregateTexts.Part, new NonNullGraphType(_inputs.Aggregates.Output(map))).WithSearchCost());
+        connection.AddField(Described("estimatedCount", AggregateTexts.EstimatedCount, new NonNullGraphType(_estimatedCount)).WithSearchCost());
         connection.AddField(Described("facets", AggregateTexts.Facets, new NonNullGraphType(_facets.Of(map))));
-        connection.AddField(_groups.Field(map, _pageInfo, _groupKeys));
+        connection.AddField(_groups.Field(map, _pageInfo, _groupKeys).WithSearchCost());
         return connection;
     }
 
@@ -117,7 +127,7 @@ internal sealed class OutputTypes
     {
         var query = new ObjectGraphType { Name = "Query", Description = Texts.Query };
         foreach (var map in model.Nodes)
-            query.AddField(ConnectionField(Naming.Camel(map.PluralName), Texts.Root(map), map));
+            query.AddField(ConnectionField(Naming.Camel(map.PluralName), Texts.Root(map), map).WithSearchCost());
         foreach (var map in model.Nodes)
         {
             if (map.NaturalKey is not { } key)
@@ -125,15 +135,15 @@ internal sealed class OutputTypes
             var lookup = Described(Naming.Camel(map.Name), Texts.Lookup(map), _objects[map]);
             lookup.Arguments = new QueryArguments(
                 Argument(key.Argument, key.Field.Description, new NonNullGraphType(_leaves.Of(key.Field.Scalar))));
-            query.AddField(lookup);
+            query.AddField(lookup.WithSearchCost());
         }
         var node = Described("node", Texts.NodeField, _node);
         node.Arguments = new QueryArguments(Argument("id", Texts.Id, new NonNullGraphType(_leaves.Id)));
-        query.AddField(node);
+        query.AddField(node.WithSearchCost());
         var nodes = Described("nodes", Texts.NodesField, new NonNullGraphType(new ListGraphType(_node)));
         nodes.Arguments = new QueryArguments(
             Argument("ids", Texts.NodesIds, new NonNullGraphType(new ListGraphType(new NonNullGraphType(_leaves.Id)))));
-        query.AddField(nodes);
+        query.AddField(nodes.WithSearchCost().WithAssumedSize(_options.MaxPageSize));
         return query;
     }
 

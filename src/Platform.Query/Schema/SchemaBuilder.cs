@@ -1,21 +1,24 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Utilities;
+using Platform.Query.Cost;
 
 namespace Platform.Query.Schema;
 
 /// <summary>Builds the executable schema and its SDL from the model.</summary>
 internal static class SchemaBuilder
 {
-    public static ISchema Build(ModelMap model, Func<Type, bool> isOrdered)
+    public static ISchema Build(ModelMap model, QueryOptions options)
     {
         var leaves = new LeafTypes();
-        var inputs = new InputTypes(model, leaves, isOrdered);
+        var inputs = new InputTypes(model, leaves, options.IsOrdered);
         var groups = new GroupTypes(model, leaves, inputs);
-        var output = new OutputTypes(model, leaves, inputs, groups, new FacetTypes(model, leaves, groups));
+        var output = new OutputTypes(model, leaves, inputs, groups, new FacetTypes(model, leaves, groups), options);
         var schema = new GraphQL.Types.Schema { Query = output.Query };
         foreach (var type in output.All)
             schema.RegisterType(type);
+        foreach (var directive in CostDirectives.Definitions(leaves))
+            schema.Directives.Register(directive);
         schema.Initialize();
         return schema;
     }

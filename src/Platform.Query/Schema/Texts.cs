@@ -36,6 +36,15 @@ internal static class Texts
     public const string Some = "至少一个元素符合。At least one element matches.";
     public const string Any = "是否非空：true 为非空，false 为空。Whether the list has elements: true, not empty; false, empty.";
 
+    public const string CostDirective = "该字段的查询成本：须由数据库检索的为 10,对象为 1,标量为 0。What a field costs: 10 where the database has to search, else 1 for an object and 0 for a scalar.";
+    public const string CostWeight = "成本。The cost.";
+    public const string ListSizeDirective = "列表计价所用的长度：按请求实际的每页条数。How long a list is taken to be: as long as the page that the request asks for.";
+    public const string AssumedSize = "最大长度；没有分页的列表为估计长度。The longest page; of a list without pages, its assumed length.";
+    public const string SlicingArguments = "决定长度的参数。The arguments that tell the length.";
+    public const string SlicingArgumentDefaultValue = "未给这些参数时的长度。The length when none of them is given.";
+    public const string SizedFields = "长度适用的子字段。The fields below that have this length.";
+    public const string RequireOneSlicingArgument = "是否必须给出其中一个参数。Whether one of the arguments must be given.";
+
     public static string Connection(EntityMap map) => $"分页列表：{map.Name}。A page of {map.Name} rows.";
 
     public static string Edge(EntityMap map) => $"列表中的一行及其游标：{map.Name}。A {map.Name} row and its cursor.";

@@ -16,8 +16,8 @@ internal static class HealthEndpoints
     /// <summary><c>/health/live</c>: the process serves. <c>/health/ready</c>: the database answers too.</summary>
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", Answers(_ => false));
-        app.MapHealthChecks("/health/ready", Answers(_ => true));
+        app.MapHealthChecks("/health/live", Answers(_ => false)).DisableRateLimiting();
+        app.MapHealthChecks("/health/ready", Answers(_ => true)).DisableRateLimiting();
     }
 
     private static HealthCheckOptions Answers(Func<HealthCheckRegistration, bool> checks) => new()

@@ -6,6 +6,7 @@ using Npgsql;
 using Platform.Model;
 using Platform.Query;
 using Platform.Query.Execution;
+using Platform.Query.Limits;
 using Platform.Server.Settings;
 using Platform.Storage;
 using Database = Platform.Query.Execution.Database;
@@ -29,8 +30,11 @@ internal static class QueryHosting
         var helper = context.GetService<ISqlGenerationHelper>();
         return registers is PostgresRegisters
             ? new PostgresDatabase(NpgsqlDataSource.Create(registers.ReadConnectionString), helper)
-            : new SqliteDatabase(registers.ReadConnectionString, helper);
+            : new SqliteDatabase(registers.ReadConnectionString, helper, statementTimeout: StatementTimeout(services));
     }
+
+    private static TimeSpan StatementTimeout(IServiceProvider services) =>
+        TimeSpan.FromSeconds(services.GetRequiredService<IOptions<StorageSettings>>().Value.StatementTimeout);
 
     private static QueryEngine CreateEngine(IServiceProvider services)
     {
@@ -40,7 +44,21 @@ internal static class QueryHosting
         {
             DefaultPageSize = settings.DefaultPageSize,
             MaxPageSize = settings.MaxPageSize,
+            Limits = Limits(settings),
             IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), inherit: false),
         }, services.GetRequiredService<ILogger<QueryEngine>>());
     }
+
+    private static QueryLimits Limits(QuerySettings settings) => new()
+    {
+        MaxDocumentLength = settings.MaxDocumentLength,
+        MaxTokens = settings.MaxTokens,
+        MaxDepth = settings.MaxDepth,
+        MaxSelections = settings.MaxSelections,
+        MaxAliases = settings.MaxAliases,
+        MaxFilterOperations = settings.MaxFilterOperations,
+        MaxErrors = settings.MaxErrors,
+        MaxFieldCost = settings.MaxFieldCost,
+        MaxTypeCost = settings.MaxTypeCost,
+    };
 }

@@ -1,8 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using Platform.Query.Limits;
 
 namespace Platform.Server.Settings;
 
-/// <summary>Section <c>Query</c>: the sizes of pages.</summary>
+/// <summary>Section <c>Query</c>: the sizes of pages, and what a query may ask.</summary>
 internal sealed class QuerySettings : IValidatableObject
 {
     /// <summary>The size of a page when a query names none.</summary>
@@ -13,6 +14,48 @@ internal sealed class QuerySettings : IValidatableObject
     [Range(1, 10_000, ErrorMessage = "Query:MaxPageSize must be between {1} and {2}.")]
     public int MaxPageSize { get; set; } = 50;
 
+    /// <summary>Who may read the schema.</summary>
+    [EnumDataType(typeof(IntrospectionMode), ErrorMessage = "Query:Introspection must be Auto, On or Off.")]
+    public IntrospectionMode Introspection { get; set; }
+
+    /// <summary>Characters of a document at most.</summary>
+    [Range(1_000, 10_000_000, ErrorMessage = "Query:MaxDocumentLength must be between {1} and {2} characters.")]
+    public int MaxDocumentLength { get; set; } = Defaults.MaxDocumentLength;
+
+    /// <summary>Tokens of a document at most.</summary>
+    [Range(100, 1_000_000, ErrorMessage = "Query:MaxTokens must be between {1} and {2}.")]
+    public int MaxTokens { get; set; } = Defaults.MaxTokens;
+
+    /// <summary>Fields and fragments nested in each other at most; more than the largest value could exhaust a thread's stack.</summary>
+    [Range(1, 200, ErrorMessage = "Query:MaxDepth must be between {1} and {2}.")]
+    public int MaxDepth { get; set; } = Defaults.MaxDepth;
+
+    /// <summary>Fields and fragments that a document selects at most, each fragment counted wherever it is spread.</summary>
+    [Range(10, 100_000, ErrorMessage = "Query:MaxSelections must be between {1} and {2}.")]
+    public int MaxSelections { get; set; } = Defaults.MaxSelections;
+
+    /// <summary>Aliases of a document at most, counted like selections.</summary>
+    [Range(0, 100_000, ErrorMessage = "Query:MaxAliases must be between {1} and {2}.")]
+    public int MaxAliases { get; set; } = Defaults.MaxAliases;
+
+    /// <summary>Operations of a request's filters at most, in the document and in its variables.</summary>
+    [Range(1, 20_000, ErrorMessage = "Query:MaxFilterOperations must be between {1} and {2}.")]
+    public int MaxFilterOperations { get; set; } = Defaults.MaxFilterOperations;
+
+    /// <summary>Errors of an answer at most.</summary>
+    [Range(1, 50, ErrorMessage = "Query:MaxErrors must be between {1} and {2}.")]
+    public int MaxErrors { get; set; } = Defaults.MaxErrors;
+
+    /// <summary>The largest field cost of a request.</summary>
+    [Range(1, long.MaxValue, ErrorMessage = "Query:MaxFieldCost must be at least {1}.")]
+    public long MaxFieldCost { get; set; } = Defaults.MaxFieldCost;
+
+    /// <summary>The largest type cost of a request.</summary>
+    [Range(1, long.MaxValue, ErrorMessage = "Query:MaxTypeCost must be at least {1}.")]
+    public long MaxTypeCost { get; set; } = Defaults.MaxTypeCost;
+
+    private static QueryLimits Defaults { get; } = new();
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -21,4 +64,17 @@ internal sealed class QuerySettings : IValidatableObject
             yield return new ValidationResult("Query:DefaultPageSize must not exceed Query:MaxPageSize.");
         }
     }
+}
+
+/// <summary>Who may read the schema, by introspection and as text.</summary>
+internal enum IntrospectionMode
+{
+    /// <summary>Everybody in the environment <c>Development</c>, elsewhere nobody.</summary>
+    Auto,
+
+    /// <summary>Everybody.</summary>
+    On,
+
+    /// <summary>Nobody.</summary>
+    Off,
 }

@@ -13,6 +13,8 @@ internal static class SettingsExtensions
         builder.Bind<SampleSettings>("Storage:Sample");
         builder.Bind<QuerySettings>("Query");
         builder.Bind<HttpSettings>("Http");
+        builder.Bind<CorsSettings>("Cors");
+        builder.Bind<LimitsSettings>("Limits");
         builder.AddShippedDefaults();
         return builder;
     }

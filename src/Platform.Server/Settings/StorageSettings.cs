@@ -17,7 +17,7 @@ internal sealed class StorageSettings
     /// <summary>PostgreSQL: the server, the database, the user and the password.</summary>
     public string? ConnectionString { get; set; }
 
-    /// <summary>PostgreSQL: how many seconds a statement of a query may run.</summary>
+    /// <summary>How many seconds a statement of a query may run.</summary>
     [Range(1, 3_600, ErrorMessage = "Storage:StatementTimeout must be between {1} and {2} seconds.")]
     public int StatementTimeout { get; set; } = 30;
 

@@ -25,6 +25,15 @@ internal static class ContentNegotiation
         var accept => Choose(accept, JsonOffers),
     };
 
+    /// <summary>
+    /// The status of a request that is well-formed but not executed. A client that names application/json reads the errors from the body and takes any other
+    /// status than 200 for a broken transport; so it was before there was application/graphql-response+json.
+    /// </summary>
+    public static int RequestErrorStatus(HttpRequest request, string contentType) =>
+        contentType == MediaTypes.Json && Names(request.Headers.Accept, "application/json")
+            ? StatusCodes.Status200OK
+            : StatusCodes.Status400BadRequest;
+
     /// <summary>Whether the client would rather see a page than JSON.</summary>
     public static bool PrefersHtml(HttpRequest request) => Choose(request.Headers.Accept, BrowserOffers) == MediaTypes.Html;
 
@@ -43,6 +52,10 @@ internal static class ContentNegotiation
             .ThenBy(choice => choice.Rank.Place)
             .FirstOrDefault().ContentType;
     }
+
+    private static bool Names(StringValues accept, string mediaType) =>
+        MediaTypeHeaderValue.TryParseList(accept, out var ranges)
+        && ranges.Any(range => range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase));
 
     private sealed record Offer(string ContentType)
     {

@@ -10,11 +10,18 @@ internal static class ErrorBody
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = ContentNegotiation.JsonType(context.Request) ?? MediaTypes.Json;
+        if (context.Request.Headers.Expect.Count > 0)
+        {
+            // Whether the body still comes is the client's choice; what follows on the connection could be either.
+            context.Response.Headers.Connection = "close";
+        }
+
         await using (var writer = new Utf8JsonWriter(context.Response.BodyWriter))
         {
             Write(writer, code, message, requestId);
         }
 
+        context.Response.ContentLength = context.Response.BodyWriter.UnflushedBytes;
         await context.Response.CompleteAsync();
     }
 

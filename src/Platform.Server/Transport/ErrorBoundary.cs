@@ -11,6 +11,10 @@ internal sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorB
         try
         {
             await next(context);
+            if (context.Response is { StatusCode: StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed, HasStarted: false })
+            {
+                await NameAsync(context);
+            }
         }
         catch (RequestRefusedException refused)
         {
@@ -32,6 +36,11 @@ internal sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorB
             await ErrorBody.WriteAsync(context, StatusCodes.Status500InternalServerError, "INTERNAL", "The server could not answer the request.", requestId);
         }
     }
+
+    // Routing says it with a status alone.
+    private static Task NameAsync(HttpContext context) => context.Response.StatusCode == StatusCodes.Status404NotFound
+        ? ErrorBody.WriteAsync(context, StatusCodes.Status404NotFound, "NOT_FOUND", "There is nothing at this path; queries go to /graphql.")
+        : ErrorBody.WriteAsync(context, StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", "Use a method that Allow names.");
 
     private static Task RefuseAsync(HttpContext context, BadHttpRequestException refused) => refused.StatusCode switch
     {

@@ -1,11 +1,15 @@
 using Platform.Query;
 using Platform.Server.Ide;
+using Platform.Server.Limits;
 
 namespace Platform.Server.Transport;
 
 /// <summary>The endpoint <c>/graphql</c>: queries by POST and GET, the schema's text, and the IDE for browsers.</summary>
-internal sealed class GraphQLEndpoint(QueryEngine engine, SdlDocument sdl, BananaCakePop ide)
+internal sealed class GraphQLEndpoint(
+    QueryEngine engine, ExecutionLimiter executions, SdlDocument sdl, BananaCakePop ide, SchemaAccess schema, int maxBodySize)
 {
+    private const string Methods = "GET, HEAD, POST, OPTIONS";
+
     /// <summary>Answers one request.</summary>
     public Task HandleAsync(HttpContext context)
     {
@@ -15,9 +19,17 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, SdlDocument sdl, Banan
             return PostAsync(context);
         }
 
-        if (!HttpMethods.IsGet(request.Method))
+        if (HttpMethods.IsOptions(request.Method))
         {
-            context.Response.Headers.Allow = "GET, POST";
+            context.Response.Headers.Allow = Methods;
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return Task.CompletedTask;
+        }
+
+        // Kestrel sends the answer to HEAD without its body.
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            context.Response.Headers.Allow = Methods;
             throw new RequestRefusedException(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", "Use GET or POST.");
         }
 
@@ -26,6 +38,7 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, SdlDocument sdl, Banan
         {
             if (request.Query.ContainsKey("sdl"))
             {
+                schema.Require();
                 return sdl.AnswerAsync(context);
             }
 
@@ -41,7 +54,7 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, SdlDocument sdl, Banan
     private async Task PostAsync(HttpContext context)
     {
         var contentType = RequireAcceptable(context.Request);
-        await AnswerAsync(context, await RequestBody.ReadAsync(context.Request, context.RequestAborted), contentType);
+        await AnswerAsync(context, await RequestBody.ReadAsync(context.Request, maxBodySize, context.RequestAborted), contentType);
     }
 
     private Task GetAsync(HttpContext context)
@@ -52,11 +65,19 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, SdlDocument sdl, Banan
 
     private async Task AnswerAsync(HttpContext context, QueryRequest request, string contentType)
     {
-        var answer = await engine.ExecuteAsync(request, AccessPolicy.All, context.RequestAborted);
+        using var turn = await executions.EnterAsync(context);
+        var described = request with { AllowsIntrospection = schema.IsAllowed, CostReport = CostHeader.Read(context.Request) };
+        var answer = await engine.ExecuteAsync(described, AccessPolicy.All, context.RequestAborted);
         var response = context.Response;
-        response.StatusCode = answer.IsRequestError ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        response.StatusCode = answer.IsRequestError
+            ? ContentNegotiation.RequestErrorStatus(context.Request, contentType)
+            : StatusCodes.Status200OK;
         response.ContentType = contentType;
         await answer.WriteAsync(response.BodyWriter, context.RequestAborted);
+        if (!response.HasStarted)
+        {
+            response.ContentLength = response.BodyWriter.UnflushedBytes;
+        }
     }
 
     private static string RequireAcceptable(HttpRequest request) =>

@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Platform.Query;
 using Platform.Server.Ide;
+using Platform.Server.Limits;
 using Platform.Server.Settings;
 
 namespace Platform.Server.Transport;
@@ -13,11 +13,11 @@ internal static class GraphQLRoutes
     public static void MapGraphQL(this WebApplication app)
     {
         var engine = app.Services.GetRequiredService<QueryEngine>();
-        var limits = app.Services.GetRequiredService<IOptions<HttpSettings>>().Value;
+        var executions = app.Services.GetRequiredService<ExecutionLimiter>();
+        var maxBodySize = app.Services.GetRequiredService<IOptions<HttpSettings>>().Value.MaxRequestBodySize;
         var ide = new BananaCakePop();
-        app.UseMiddleware<ErrorBoundary>();
         ide.Map(app);
-        app.Map("/graphql", new GraphQLEndpoint(engine, new SdlDocument(engine), ide).HandleAsync)
-            .WithMetadata(new RequestSizeLimitAttribute(limits.MaxRequestBodySize));
+        var endpoint = new GraphQLEndpoint(engine, executions, new SdlDocument(engine), ide, SchemaAccess.Of(app), maxBodySize);
+        app.Map("/graphql", endpoint.HandleAsync);
     }
 }

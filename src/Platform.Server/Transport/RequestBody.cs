@@ -8,13 +8,14 @@ namespace Platform.Server.Transport;
 internal static class RequestBody
 {
     /// <summary>The request that the body holds.</summary>
-    /// <exception cref="RequestRefusedException">The body is not a GraphQL request in UTF-8 JSON.</exception>
-    public static async ValueTask<QueryRequest> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <exception cref="RequestRefusedException">The body is larger than so many bytes, or not a GraphQL request in UTF-8 JSON.</exception>
+    public static async ValueTask<QueryRequest> ReadAsync(HttpRequest request, int maxSize, CancellationToken cancellationToken)
     {
         RequireJson(request);
+        RequireSize(request.ContentLength ?? 0, maxSize);
         var pipe = request.BodyReader;
         var result = await pipe.ReadAsync(cancellationToken);
-        while (!result.IsCompleted)
+        while (!result.IsCompleted && result.Buffer.Length <= maxSize)
         {
             pipe.AdvanceTo(result.Buffer.Start, result.Buffer.End);
             result = await pipe.ReadAsync(cancellationToken);
@@ -22,6 +23,7 @@ internal static class RequestBody
 
         try
         {
+            RequireSize(result.Buffer.Length, maxSize);
             return Parse(result.Buffer);
         }
         finally
@@ -51,8 +53,23 @@ internal static class RequestBody
         }
     }
 
+    private static void RequireSize(long size, int maxSize)
+    {
+        if (size > maxSize)
+        {
+            throw new RequestRefusedException(
+                StatusCodes.Status413PayloadTooLarge, "PAYLOAD_TOO_LARGE", $"The request body is larger than {maxSize} bytes.");
+        }
+    }
+
     private static void RequireJson(HttpRequest request)
     {
+        if (request.Headers.ContentEncoding is not ([] or ["identity"]))
+        {
+            request.HttpContext.Response.Headers.AcceptEncoding = "identity";
+            throw Unsupported("POST takes a body without Content-Encoding only.");
+        }
+
         if (request.ContentType is "application/json")
         {
             return;
@@ -62,8 +79,10 @@ internal static class RequestBody
             || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
             || (type.Charset.HasValue && !HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
         {
-            throw new RequestRefusedException(
-                StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "POST takes application/json in UTF-8 only.");
+            throw Unsupported("POST takes application/json in UTF-8 only.");
         }
     }
+
+    private static RequestRefusedException Unsupported(string message) =>
+        new(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", message);
 }

@@ -11,7 +11,8 @@ internal sealed class SdlDocument(QueryEngine engine)
     private readonly Lazy<(byte[] Text, EntityTagHeaderValue Tag)> document = new(() =>
     {
         var text = Encoding.UTF8.GetBytes(engine.Sdl);
-        return (text, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 12))}\""));
+        // Weak, since compressed or not it is the same text.
+        return (text, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 12))}\"", isWeak: true));
     });
 
     /// <summary>Answers with the text, or with 304 when the client has it already.</summary>

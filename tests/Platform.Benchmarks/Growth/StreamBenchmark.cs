@@ -21,7 +21,12 @@ internal static class StreamBenchmark
         foreach (var kind in arguments.Databases())
         {
             using var database = new BenchmarkDatabase(kind);
-            var settings = new Dictionary<string, string>(database.Settings(scale: 100), StringComparer.Ordinal) { ["Query:MaxPageSize"] = "10000" };
+            var settings = new Dictionary<string, string>(database.Settings(scale: 100), StringComparer.Ordinal)
+            {
+                ["Query:MaxPageSize"] = "10000",
+                ["Query:MaxFieldCost"] = "1000000000",
+                ["Query:MaxTypeCost"] = "1000000000",
+            };
             // The start that makes the sample county has memory of its own.
             (await ServerProcess.StartAsync(server, settings)).Dispose();
             using var process = await ServerProcess.StartAsync(server, settings);

@@ -4,7 +4,7 @@ namespace Platform.Query.Tests.BadInput;
 
 internal static class Leaks
 {
-    private static readonly string[] Inside = ["SQL", "sqlite", "Exception", "   at ", "\"Beds\\\"", "InstitutionKey", "Platform.", "GraphQL.Types"];
+    private static readonly string[] Inside = ["SQL", "sqlite", "Exception", "   at ", "System.", "\"Beds\\\"", "InstitutionKey", "Platform.", "GraphQL.Types"];
 
     /// <summary>A client never sees an exception's text, a stack trace, SQL or a table name.</summary>
     public static void None(Answer answer)

@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using Platform.Query.Limits;
 using Platform.Query.Tests.Setup;
 
 namespace Platform.Query.Tests.Concurrency;
@@ -7,7 +8,7 @@ namespace Platform.Query.Tests.Concurrency;
 public sealed class CancellationTests(ChangingCountyFixture fixture) : IClassFixture<ChangingCountyFixture>
 {
     /// <summary>For each bed of a page all beds of its institution, for each of them again, and so on: minutes, if nobody stops it.</summary>
-    private const string Endless = """
+    internal const string Endless = """
         { institutions(first: 50) { nodes { beds(first: 50) { nodes { institution { beds(first: 50) { nodes { institution { beds(first: 50) { nodes {
           institution { beds(where: { bedNo: { contains: "no such" } }) { totalCount } } } } } } } } } } } } }
         """;
@@ -15,10 +16,11 @@ public sealed class CancellationTests(ChangingCountyFixture fixture) : IClassFix
     [Fact]
     public async Task More_cancelled_requests_than_connections_leave_room_for_the_next()
     {
+        var engine = fixture.Database.EngineOf(new QueryLimits { MaxFieldCost = long.MaxValue, MaxTypeCost = long.MaxValue });
         await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => Task.Run(async () =>
         {
             using var giveUp = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
-            var response = await fixture.Database.Engine.ExecuteAsync(new QueryRequest(Endless), AccessPolicy.All, CancellationToken.None);
+            var response = await engine.ExecuteAsync(new QueryRequest(Endless), AccessPolicy.All, CancellationToken.None);
             await Assert.ThrowsAnyAsync<OperationCanceledException>(
                 async () => await response.WriteAsync(PipeWriter.Create(Stream.Null), giveUp.Token));
         }))).WaitAsync(TimeSpan.FromSeconds(60));

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Model;
 using Platform.Query.Execution;
+using Platform.Query.Limits;
 using Platform.Storage;
 
 namespace Platform.Query.Tests.Setup;
@@ -33,10 +34,7 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             Executing = _executed.Enqueue,
         };
-        Engine = new QueryEngine(
-            context.GetService<IDesignTimeModel>().Model,
-            Database,
-            Options);
+        Engine = EngineOf(new QueryLimits());
     }
 
     private static QueryOptions Options => new() { IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), false) };
@@ -46,6 +44,13 @@ public sealed class TestDatabase : IAsyncDisposable
     public SqliteDatabase Database { get; }
 
     public QueryEngine Engine { get; }
+
+    /// <summary>An engine with other limits, over this database or another one.</summary>
+    public QueryEngine EngineOf(QueryLimits limits, SqliteDatabase? database = null)
+    {
+        using var context = Registers.CreateDbContext();
+        return new QueryEngine(context.GetService<IDesignTimeModel>().Model, database ?? Database, Options with { Limits = limits });
+    }
 
     /// <summary>The statements since the last call.</summary>
     public IReadOnlyList<string> TakeExecuted()
@@ -83,15 +88,15 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async Task<Answer> AskAsync(QueryRequest request, AccessPolicy? policy = null)
     {
-        var answer = await AskAsync(Engine, request, policy ?? AccessPolicy.All);
+        var answer = await AskAsync(Engine, request, policy);
         if (_mirror != null)
-            Assert.Equal(answer.Text, (await AskAsync(_mirror.Engine, request, policy ?? AccessPolicy.All)).Text);
+            Assert.Equal(answer.Text, (await AskAsync(_mirror.Engine, request, policy)).Text);
         return answer;
     }
 
-    private static async Task<Answer> AskAsync(QueryEngine engine, QueryRequest request, AccessPolicy policy)
+    public static async Task<Answer> AskAsync(QueryEngine engine, QueryRequest request, AccessPolicy? policy = null)
     {
-        var response = await engine.ExecuteAsync(request, policy, CancellationToken.None);
+        var response = await engine.ExecuteAsync(request, policy ?? AccessPolicy.All, CancellationToken.None);
         using var stream = new MemoryStream();
         var writer = PipeWriter.Create(stream, new StreamPipeWriterOptions(leaveOpen: true));
         await response.WriteAsync(writer, CancellationToken.None);

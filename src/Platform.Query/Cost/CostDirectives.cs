@@ -1,0 +1,62 @@
+using System.Globalization;
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using Platform.Query.Schema;
+
+namespace Platform.Query.Cost;
+
+/// <summary>The directives <c>@cost</c> and <c>@listSize</c> of the schema, as clients of Hot Chocolate know them.</summary>
+internal static class CostDirectives
+{
+    private const string Cost = "cost";
+    private const string ListSize = "listSize";
+    private static readonly string[] SlicingArguments = ["first", "last"];
+    private static readonly string[] SizedFields = ["edges", "nodes"];
+
+    /// <summary>The definitions.</summary>
+    public static IEnumerable<Directive> Definitions(LeafTypes leaves)
+    {
+        var names = new ListGraphType(new NonNullGraphType(leaves.String));
+        yield return new Directive(
+            Cost,
+            DirectiveLocation.Scalar,
+            DirectiveLocation.Object,
+            DirectiveLocation.FieldDefinition,
+            DirectiveLocation.ArgumentDefinition,
+            DirectiveLocation.Enum,
+            DirectiveLocation.InputFieldDefinition)
+        {
+            Description = Texts.CostDirective,
+            Arguments = new QueryArguments(Argument("weight", Texts.CostWeight, new NonNullGraphType(leaves.String))),
+        };
+        yield return new Directive(ListSize, DirectiveLocation.FieldDefinition)
+        {
+            Description = Texts.ListSizeDirective,
+            Arguments = new QueryArguments(
+                Argument("assumedSize", Texts.AssumedSize, leaves.Int),
+                Argument("slicingArguments", Texts.SlicingArguments, names),
+                Argument("slicingArgumentDefaultValue", Texts.SlicingArgumentDefaultValue, leaves.Int),
+                Argument("sizedFields", Texts.SizedFields, names),
+                Argument("requireOneSlicingArgument", Texts.RequireOneSlicingArgument, leaves.Boolean)),
+        };
+    }
+
+    /// <summary>Says that a field is searched for.</summary>
+    public static FieldType WithSearchCost(this FieldType field) =>
+        field.ApplyDirective(Cost, "weight", CostWeights.Search.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Says that a list is as long as its page.</summary>
+    public static FieldType WithPageSize(this FieldType field, QueryOptions options) => field.ApplyDirective(ListSize, directive => directive
+        .AddArgument(new DirectiveArgument("assumedSize") { Value = options.MaxPageSize })
+        .AddArgument(new DirectiveArgument("slicingArguments") { Value = SlicingArguments })
+        .AddArgument(new DirectiveArgument("slicingArgumentDefaultValue") { Value = options.DefaultPageSize })
+        .AddArgument(new DirectiveArgument("sizedFields") { Value = SizedFields })
+        .AddArgument(new DirectiveArgument("requireOneSlicingArgument") { Value = false }));
+
+    /// <summary>Says how long a list without pages is taken to be.</summary>
+    public static FieldType WithAssumedSize(this FieldType field, int size) => field.ApplyDirective(ListSize, "assumedSize", size);
+
+    private static QueryArgument Argument(string name, string description, IGraphType type) =>
+        new(type) { Name = name, Description = description };
+}
