@@ -31,7 +31,7 @@ internal sealed class AggregateBinder(EntityMap map, AccessPolicy policy, Filter
             : input.Select(field => filters.Compare(Find(function, field.Key), (IDictionary<string, object?>)FilterBinder.Given(field)));
     }
 
-    private static bool IsCount(string name, out AggregateFunction function) =>
+    public static bool IsCount(string name, out AggregateFunction function) =>
         (function = Enum.Parse<AggregateFunction>(name, ignoreCase: true)) == AggregateFunction.Count;
 
     private ScalarField Find(AggregateFunction function, string field)

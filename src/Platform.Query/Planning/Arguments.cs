@@ -86,13 +86,15 @@ internal sealed record Position(int Parent, IReadOnlyList<int?> Values, int? Key
 /// <summary>The arguments of a list: filter, order and page.</summary>
 internal sealed class ListArguments : Arguments
 {
-    private readonly string _coordinate;
     private string? _binding;
 
     private EntityMap? _map;
     private object? _where;
 
-    private ListArguments(string coordinate) => _coordinate = coordinate;
+    private ListArguments(string coordinate) => Coordinate = coordinate;
+
+    /// <summary>The list's field in the schema.</summary>
+    public string Coordinate { get; }
 
     public Filter? Filter { get; private set; }
 
@@ -120,7 +122,7 @@ internal sealed class ListArguments : Arguments
 
     /// <summary>What the list's cursors are bound to.</summary>
     public string Binding => _binding ??= Cursor.Bind(
-        _coordinate,
+        Coordinate,
         FilterText.Of(Filter, Operands),
         string.Join(',', Order.Select(key => key.Text(Operands))));
 
@@ -157,7 +159,7 @@ internal sealed class ListArguments : Arguments
         if (size < 0)
             throw new FieldException(FieldErrors.NegativeSize());
         if (size > options.MaxPageSize)
-            throw new FieldException(FieldErrors.PageTooBig(_coordinate, size, options.MaxPageSize));
+            throw new FieldException(FieldErrors.PageTooBig(Coordinate, size, options.MaxPageSize));
         IsBackward = last != null;
         After = BindCursor("after", values);
         Before = BindCursor("before", values);

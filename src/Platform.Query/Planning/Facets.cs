@@ -13,10 +13,11 @@ internal sealed record FacetItem(string ResponseKey, string Name, Facet? Facet, 
 /// <param name="Path">The relations that lead to the field.</param>
 /// <param name="Field">The field; for a roll-up the field with the code.</param>
 /// <param name="Site">The facet's arguments.</param>
-/// <param name="Fields">What is selected of each value: the value, its count, a type name.</param>
-/// <param name="Ancestor">For a roll-up: what is selected of the ancestor.</param>
-internal sealed record Facet(
-    IReadOnlyList<ToOneField> Path, Field Field, int Site, IReadOnlyList<(string ResponseKey, string Name)> Fields, SelectionSet? Ancestor);
+/// <param name="Fields">What is selected of each value.</param>
+internal sealed record Facet(IReadOnlyList<ToOneField> Path, Field Field, int Site, IReadOnlyList<FacetField> Fields);
+
+/// <summary>A field of a facet's value: the value, its count, a type name; of a roll-up's value what is selected of the ancestor.</summary>
+internal sealed record FacetField(string ResponseKey, string Name, SelectionSet? Ancestor);
 
 /// <summary>The argument of a facet: the span of dates, or the level of ancestors.</summary>
 internal sealed class FacetArguments(GroupUnit unit, int level) : Arguments
@@ -48,13 +49,13 @@ internal sealed class FacetCompiler(
             return new FacetItem(group.Key, name, null, Items(one.Target, group, [.. path, one]), null);
         var isRollUp = name == GroupKey.RollUpName;
         var field = isRollUp ? map.RollUp!.Code : map.Find(name)!;
-        var fields = collector.Collect(group, FacetTypes.ValueNameOf(map, field, isRollUp), isNode: false).ToList();
-        var ancestor = isRollUp && fields.Find(item => item.First().Name.Value == "value") is { } value ? entity(map, value) : null;
-        return new FacetItem(
-            group.Key,
-            name,
-            new Facet(path, field, site(map, FacetTypes.NameOf(map), group), [.. fields.Select(item => (item.Key, item.First().Name.StringValue))], ancestor),
-            null,
-            null);
+        var fields = collector.Collect(group, FacetTypes.ValueNameOf(map, field, isRollUp), isNode: false).Select(item => Field(map, item, isRollUp)).ToList();
+        return new FacetItem(group.Key, name, new Facet(path, field, site(map, FacetTypes.NameOf(map), group), fields), null, null);
+    }
+
+    private FacetField Field(EntityMap map, IGrouping<string, GraphQLField> group, bool isRollUp)
+    {
+        var name = group.First().Name.StringValue;
+        return new FacetField(group.Key, name, isRollUp && name == "value" ? entity(map, group) : null);
     }
 }

@@ -39,15 +39,16 @@ internal abstract record Filter
         AllOf all => all.Parts.Select(part => part.Without(path, step, field)).OfType<Filter>().ToList() is { Count: > 0 } kept ? new AllOf(kept) : null,
         Related related when step < path.Count && related.Field == path[step] =>
             related.Inner.Without(path, step + 1, field) is { } inner ? related with { Inner = inner } : null,
-        _ => step == path.Count && IsOn(field) ? null : this,
+        _ => IsOn(path, step, field) ? null : this,
     };
 
-    private bool IsOn(Field field) => this switch
+    private bool IsOn(IReadOnlyList<ToOneField> path, int step, Field field) => this switch
     {
-        Comparison comparison => comparison.Field == field,
-        ListMatch match => match.Field == field,
-        AllOf all => all.Parts.All(part => part.IsOn(field)),
-        AnyOf any => any.Parts.All(part => part.IsOn(field)),
+        Comparison comparison => step == path.Count && comparison.Field == field,
+        ListMatch match => step == path.Count && match.Field == field,
+        Related related => step < path.Count && related.Field == path[step] && related.Inner.IsOn(path, step + 1, field),
+        AllOf all => all.Parts.All(part => part.IsOn(path, step, field)),
+        AnyOf any => any.Parts.All(part => part.IsOn(path, step, field)),
         _ => false,
     };
 }

@@ -144,10 +144,12 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
     /// <summary>A condition on the aggregates of those elements that a filter of their own lets through.</summary>
     private ElementsAggregate? Aggregated(ToManyField field, IDictionary<string, object?> input)
     {
-        var where = input.TryGetValue("where", out var given) ? Bind(field.Target, given) : null;
         var binder = new AggregateBinder(field.Target, policy, this);
-        var condition = binder.Condition(input.Where(pair => pair.Key != "where").ToDictionary(StringComparer.Ordinal));
-        return condition == null ? null : new ElementsAggregate(field, where, binder.Aggregates, condition);
+        // Without a condition nothing is filtered, and the operands of the elements' filter would be nobody's.
+        if (binder.Condition(input.Where(pair => pair.Key != "where").ToDictionary(StringComparer.Ordinal)) is not { } condition)
+            return null;
+        var where = input.TryGetValue("where", out var given) ? Bind(field.Target, given) : null;
+        return new ElementsAggregate(field, where, binder.Aggregates, condition);
     }
 
     private ListMatch Quantified(EnumListField field, string name, object? value)

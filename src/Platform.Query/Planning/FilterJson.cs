@@ -30,7 +30,13 @@ internal static class FilterJson
                 Object(json, one.Target, inner);
                 break;
             case ToManyField many:
-                Members(json, inner, (quantifier, element) => Quantified(json, quantifier, element, () => Object(json, many.Target, element)));
+                Members(json, inner, (quantifier, element) => Quantified(json, quantifier, element, () =>
+                {
+                    if (quantifier == AggregateTypes.FieldName)
+                        Aggregates(json, many.Target, element);
+                    else
+                        Object(json, many.Target, element);
+                }));
                 break;
             case EnumListField list:
                 var member = new Scalar(ScalarKind.Enum, list.EnumType);
@@ -49,6 +55,16 @@ internal static class FilterJson
         else
             filter();
     }
+
+    private static void Aggregates(Utf8JsonWriter json, EntityMap map, object? value) => Members(json, value, (name, inner) =>
+    {
+        if (name == "where")
+            Object(json, map, inner);
+        else if (AggregateBinder.IsCount(name, out var function))
+            Operations(json, Aggregate.Count.Value.Scalar, inner);
+        else
+            Members(json, inner, (field, operations) => Operations(json, Aggregate.ScalarOf(function, ((ScalarField)map.Find(field)!).Scalar), operations));
+    });
 
     private static void Operations(Utf8JsonWriter json, Scalar scalar, object? value) => Members(json, value, (name, operand) =>
     {

@@ -47,9 +47,9 @@ internal static class FilterText
                 break;
             case ElementsAggregate aggregate:
                 text.Append(aggregate.Field.Name).Append('%').Append('(');
-                Write(aggregate.Where, text, operands);
-                text.Append(':');
                 Write(aggregate.Condition, text, operands);
+                text.Append(':');
+                Write(aggregate.Where, text, operands);
                 text.Append(')');
                 break;
             case Elements elements:

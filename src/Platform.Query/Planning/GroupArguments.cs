@@ -44,9 +44,9 @@ internal sealed class GroupArguments : Arguments
     /// <summary>The list's filter as JSON.</summary>
     public string ListFilter => _list.FilterJson;
 
-    /// <summary>What the cursors are bound to: the list's filter, the keys, the condition and the order.</summary>
+    /// <summary>What the cursors are bound to: the list and its filter, the keys, the condition and the order.</summary>
     public string Binding => _binding ??= Cursor.Bind(
-        _coordinate,
+        $"{_list.Coordinate} {_coordinate}",
         $"{FilterText.Of(_list.Filter, _list.Operands)}\n{FilterText.Of(Having, Operands)}",
         $"{string.Join(',', Keys.Select(Text))}\n{string.Join(',', Order.Select(Text))}");
 

@@ -85,7 +85,7 @@ internal sealed class AggregateSql(Generation generation, FromClause from)
         {
             AggregateFunction.DistinctCount => $"count(DISTINCT {value})",
             AggregateFunction.Sum => generation.Dialect.Sum(value),
-            AggregateFunction.Avg => Mean(generation.Dialect.Sum(value), $"count({value})"),
+            AggregateFunction.Avg => Mean(generation.Dialect, generation.Dialect.Sum(value), $"count({value})"),
             AggregateFunction.Min => $"min({value})",
             AggregateFunction.Max => $"max({value})",
             _ => throw new NotSupportedException(aggregate.Function.ToString()),
@@ -102,10 +102,11 @@ internal sealed class AggregateSql(Generation generation, FromClause from)
     }
 
     /// <summary>A quotient in whole numbers, rounded half away from zero; the whole and the rest apart, so that only the result could overflow.</summary>
-    private static string Mean(string sum, string count)
+    private static string Mean(Dialect dialect, string sum, string count)
     {
-        var unit = ((long)Math.Pow(10, Aggregate.MeanScale)).ToString(CultureInfo.InvariantCulture);
-        return $"CASE WHEN {count} > 0 THEN {sum} / {count} * {unit}"
+        var factor = (long)Math.Pow(10, Aggregate.MeanScale);
+        var unit = factor.ToString(CultureInfo.InvariantCulture);
+        return $"CASE WHEN {count} > 0 THEN {dialect.Product($"{sum} / {count}", factor)}"
             + $" + (2 * ({sum} % {count}) * {unit} + CASE WHEN {sum} < 0 THEN -{count} ELSE {count} END) / (2 * {count}) END";
     }
 }

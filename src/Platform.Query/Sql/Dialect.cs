@@ -41,6 +41,9 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
     /// <summary>The sum of whole numbers as a 64-bit number; an error when it does not fit.</summary>
     public abstract string Sum(string expression);
 
+    /// <summary>A whole number times another; an error when it does not fit 64 bits with something less than the other added.</summary>
+    public abstract string Product(string expression, long factor);
+
     /// <summary>How many rows a table has by the database's statistics; NULL when it has none.</summary>
     public abstract string EstimatedRows(string table);
 
@@ -50,7 +53,7 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
     /// <summary>The first day of the span that a date lies in.</summary>
     public abstract string StartOf(GroupUnit unit, string date);
 
-    /// <summary>The first day of the next span, from the first day of one.</summary>
+    /// <summary>The first day of the next span, from the first day of one; NULL when that is after the year 9999.</summary>
     public abstract string Next(GroupUnit unit, string date);
 
     /// <summary>A FROM item <paramref name="alias"/> with the elements of a list parameter: columns <c>value</c> and <c>place</c>.</summary>

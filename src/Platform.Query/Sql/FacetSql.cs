@@ -49,12 +49,12 @@ internal sealed class FacetSql(Generation generation, IReadOnlyList<Arguments> s
         var json = generation.Json().Constant("{");
         for (var i = 0; i < facet.Fields.Count; i++)
         {
-            var (responseKey, field) = facet.Fields[i];
-            json.Constant(i > 0 ? "," : "").Key(responseKey, field);
-            switch (field)
+            var field = facet.Fields[i];
+            json.Constant(i > 0 ? "," : "").Key(field.ResponseKey, field.Name);
+            switch (field.Name)
             {
                 case "value":
-                    json.Expression(GroupKeySql.Json(key, facet.Ancestor, row, generation, selections));
+                    json.Expression(GroupKeySql.Json(key, field.Ancestor, row, generation, selections));
                     break;
                 case "count":
                     json.Expression(Dialect.Text($"{row.Alias}.n"));

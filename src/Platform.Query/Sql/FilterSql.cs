@@ -106,7 +106,11 @@ internal sealed class FilterSql(Generation generation, int site)
         var from = Elements(aggregate.Field, aggregate.Where, row);
         var totals = new DerivedRow(generation.NextAlias(), aggregate.Field.Target, generation.Dialect);
         var rows = AggregateSql.Select(generation, aggregate.Aggregates, from);
-        return $"EXISTS (SELECT 1 FROM ({rows}) AS {totals.Alias} WHERE {Condition(aggregate.Condition, from, totals)})";
+        var condition = Condition(aggregate.Condition, from, totals);
+        // The aggregates of a row that is missing are null, as all its fields are.
+        return row.IsOptional
+            ? $"EXISTS (SELECT 1 FROM (SELECT 1) AS {generation.NextAlias()} LEFT JOIN ({rows}) AS {totals.Alias} ON {row.Column(row.Map.KeyProperties[0])} IS NOT NULL WHERE {condition})"
+            : $"EXISTS (SELECT 1 FROM ({rows}) AS {totals.Alias} WHERE {condition})";
     }
 
     /// <summary>The elements of a row's relation that a filter lets through.</summary>

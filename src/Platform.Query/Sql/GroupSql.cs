@@ -18,7 +18,7 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
     {
         if (_arguments.Error != null)
             return "'null'";
-        var json = $"(WITH {_groups} AS ({Grouped()}) SELECT {Object()} FROM ({Page()}) AS p)";
+        var json = $"(WITH {_groups} AS ({Grouped()}) SELECT {Object()}{(ReadsPage ? $" FROM ({Page()}) AS p" : "")})";
         return _arguments.After is { } after && parent != null
             ? $"CASE WHEN {parent.Column(parent.Map.Key)} = {generation.Parameters.Operand(part.Site, after.Parent)} THEN {json} ELSE 'null' END"
             : json;
@@ -81,6 +81,10 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
         }
         return json.Constant("}").ToSql();
     }
+
+    /// <summary>Whether groups are told of, and not only how many there are and whether some stand before them.</summary>
+    private bool ReadsPage => part.Items.Any(item => item.Groups != null || item.PageInfo?.Any(
+        selected => selected.Field is PageInfoField.HasNextPage or PageInfoField.StartCursor or PageInfoField.EndCursor) == true);
 
     private string Size => generation.Parameters.Operand(part.Site, _arguments.Size);
 

@@ -34,7 +34,7 @@ internal sealed class GroupWhereSql(Generation generation, DerivedRow row)
             GroupUnit.Each => $"CASE WHEN {value} IS NULL THEN '\"{name}\":{{\"any\":false}}' ELSE '\"{name}\":{{\"some\":{{\"eq\":' || {json} || '}}}}' END",
             GroupUnit.RollUp => $"CASE WHEN {value} IS NULL THEN '{AboveLevel(key)}' ELSE '\"{name}\":{{\"startsWith\":' || {json} || '}}' END",
             _ => $"CASE WHEN {value} IS NULL THEN '\"{name}\":{{\"eq\":null}}' ELSE '\"{name}\":{{\"gte\":' || {Start(key, value)}"
-                + $" || ',\"lt\":' || {Start(key, _dialect.Next(key.Unit, value))} || '}}' END",
+                + $" || coalesce(',\"lt\":' || {Start(key, _dialect.Next(key.Unit, value))}, '') || '}}' END",
         };
     }
 

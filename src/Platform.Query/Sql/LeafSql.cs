@@ -21,7 +21,7 @@ internal static class LeafSql
         ScalarKind.Float or ScalarKind.Decimal => OrNull(scalar.Scale == 0 ? Dialect.Text(sql) : Fixed(sql, scalar.Scale), isNullable),
         ScalarKind.Int or ScalarKind.Long => OrNull(Dialect.Text(sql), isNullable),
         ScalarKind.String => OrNull(dialect.JsonString(sql), isNullable),
-        ScalarKind.Id => $"'\"' || {sql} || '\"'",
+        ScalarKind.Id => OrNull($"'\"' || {sql} || '\"'", isNullable),
         ScalarKind.LocalDate => OrNull($"'\"' || {dialect.DateText(sql)} || '\"'", isNullable),
         ScalarKind.DateTime => OrNull($"'\"' || {Trimmed(dialect.DateTimeText(sql))} || 'Z\"'", isNullable),
         _ => throw new NotSupportedException(scalar.Kind.ToString()),
@@ -41,9 +41,9 @@ internal static class LeafSql
     /// <summary>A sort value as it stands in a cursor: as it is stored, dates and instants as text.</summary>
     public static string CursorValue(Dialect dialect, SortTerm term, string sql)
     {
-        var value = term.Scalar!.Kind switch
+        var value = term.Scalar?.Kind switch
         {
-            ScalarKind.String => dialect.JsonString(sql),
+            ScalarKind.String or ScalarKind.Id => dialect.JsonString(sql),
             ScalarKind.Boolean => $"CASE WHEN {sql} THEN '1' WHEN NOT {sql} THEN '0' END",
             ScalarKind.LocalDate => $"'\"' || {dialect.DateText(sql)} || '\"'",
             ScalarKind.DateTime => $"'\"' || {dialect.DateTimeText(sql)} || '\"'",

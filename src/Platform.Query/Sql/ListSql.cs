@@ -139,7 +139,7 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
             var isKey = key.Field.Scalar.Kind == ScalarKind.Id;
             terms.Add(new SortTerm(
                 isKey ? row.Column(row.Map.Key) : Value(key, row),
-                key.Field.Scalar,
+                isKey ? null : key.Field.Scalar,
                 key.Field.Property,
                 Generation.IsNullable(key.Field, row),
                 key.IsDescending));
@@ -154,7 +154,8 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
         if (key.Elements is not { } elements)
             return generation.Value(key.Field, row);
         var from = new FilterSql(generation, site).Elements(elements.Field, elements.Where, row);
-        return $"({AggregateSql.Select(generation, [elements.Aggregate], from)})";
+        var aggregate = $"({AggregateSql.Select(generation, [elements.Aggregate], from)})";
+        return row.IsOptional ? $"CASE WHEN {row.Column(row.Map.Key)} IS NOT NULL THEN {aggregate} END" : aggregate;
     }
 
     private static string Number(int index) => index.ToString(CultureInfo.InvariantCulture);

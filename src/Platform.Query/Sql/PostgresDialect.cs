@@ -28,6 +28,8 @@ internal sealed class PostgresDialect(ISqlGenerationHelper helper) : Dialect(hel
 
     public override string Sum(string expression) => $"CAST(sum({expression}) AS BIGINT)";
 
+    public override string Product(string expression, long factor) => $"{expression} * {factor.ToString(CultureInfo.InvariantCulture)}";
+
     public override string EstimatedRows(string table) =>
         $"(SELECT CASE WHEN reltuples >= 0 THEN CAST(reltuples AS BIGINT) END FROM pg_class WHERE oid = CAST({Literal(Quote(table))} AS regclass))";
 
@@ -38,7 +40,7 @@ internal sealed class PostgresDialect(ISqlGenerationHelper helper) : Dialect(hel
         unit == GroupUnit.Day ? date : $"CAST(date_trunc('{Name(unit)}', CAST({date} AS TIMESTAMP)) AS DATE)";
 
     public override string Next(GroupUnit unit, string date) =>
-        $"CAST({date} + INTERVAL '{(unit == GroupUnit.Quarter ? "3 month" : "1 " + Name(unit))}' AS DATE)";
+        $"NULLIF(CAST({date} + INTERVAL '{(unit == GroupUnit.Quarter ? "3 month" : "1 " + Name(unit))}' AS DATE), DATE '10000-01-01')";
 
     public override string Elements(string list, string alias) =>
         $"unnest({list}) WITH ORDINALITY AS {alias}(value, place)";

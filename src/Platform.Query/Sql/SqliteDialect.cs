@@ -28,6 +28,14 @@ internal sealed class SqliteDialect(ISqlGenerationHelper helper) : Dialect(helpe
 
     public override string Sum(string expression) => $"sum({expression})";
 
+    // SQLite multiplies what does not fit as floating-point numbers. The absolute value of the least number is an overflow to it too.
+    public override string Product(string expression, long factor)
+    {
+        var limit = ((long.MaxValue / factor) - 1).ToString(CultureInfo.InvariantCulture);
+        return $"CASE WHEN {expression} BETWEEN -{limit} AND {limit} THEN {expression} * {factor.ToString(CultureInfo.InvariantCulture)}"
+            + " ELSE abs(-9223372036854775807 - 1) END";
+    }
+
     // An index that leaves rows out counts fewer.
     public override string EstimatedRows(string table) =>
         $"(SELECT max(CAST(substr(stat, 1, instr(stat || ' ', ' ') - 1) AS INTEGER)) FROM sqlite_stat1 WHERE tbl = {Literal(table)})";
