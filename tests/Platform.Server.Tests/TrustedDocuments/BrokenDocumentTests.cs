@@ -14,7 +14,7 @@ public sealed class BrokenDocumentTests(ServerFixture server) : IClassFixture<Se
 
     [Theory]
     [InlineData("query A { nothing }", "Cannot query field 'nothing' on type 'Query'. (line 1, column 11)")]
-    [InlineData("query A {", "Expected Name, found EOF. (line 1, column 10)")]
+    [InlineData("query A {", "Syntax Error GraphQL (1:10) Expected Name, found EOF; for more information see http://spec.graphql.org/October2021/#Field (line 1, column 10)")]
     [InlineData("query B { __typename }", "Its operation is B; give it the name of the file.")]
     [InlineData("{ __typename }", "Its operation is without a name; give it the name of the file.")]
     [InlineData("query A { __typename } query B { __typename }", "The document has 2 operations; choose one with `operationName`.")]
