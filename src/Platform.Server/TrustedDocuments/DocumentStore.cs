@@ -29,8 +29,8 @@ internal sealed class DocumentStore(QueryEngine engine, IOptions<TrustedDocument
     public async Task LoadAsync(CancellationToken cancellationToken = default)
     {
         var documents = await new TrustedDocumentFolder(settings.Directory, engine).ReadAsync(cancellationToken);
-        trusted = documents.Select(document => KeyValuePair.Create(document.Operation!, document))
-            .Concat(documents.DistinctBy(document => document.Hash).Select(document => KeyValuePair.Create(document.Hash, document)))
+        trusted = documents
+            .SelectMany(document => new[] { KeyValuePair.Create(document.Operation!, document), KeyValuePair.Create(document.Hash, document) })
             .ToFrozenDictionary(StringComparer.Ordinal);
     }
 
