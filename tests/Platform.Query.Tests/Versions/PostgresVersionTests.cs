@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -67,6 +68,29 @@ public sealed class PostgresVersionTests(QuietCluster quiet) : VersionTests, ICl
         quiet.Cluster.Kill();
         quiet.Cluster.Start();
         Assert.NotEqual(before, await One.VersionAsync());
+    }
+
+    /// <summary>The server goes on without a new start, and what had not reached the disk is lost with its numbers.</summary>
+    [Fact]
+    public async Task A_database_server_that_lost_a_process_begins_anew()
+    {
+        var before = await One.VersionAsync();
+        await using (var victim = new NpgsqlConnection(Registers.ReadConnectionString))
+        {
+            await victim.OpenAsync();
+            using var kill = Process.Start("kill", ["-KILL", $"{victim.ProcessID}"]);
+            await kill.WaitForExitAsync();
+        }
+
+        string? after = null;
+        for (var patience = Stopwatch.StartNew(); after is null && patience.Elapsed < TimeSpan.FromMinutes(1);)
+        {
+            await Task.Delay(100);
+            after = await One.VersionAsync();
+        }
+
+        Assert.NotNull(after);
+        Assert.NotEqual(before, after);
     }
 
     [Fact]
