@@ -7,7 +7,7 @@ namespace Platform.Server.Hosting;
 /// <summary>What must be right before the server listens.</summary>
 internal static class Preparation
 {
-    /// <summary>Checks the settings, brings the database up to date and compiles the trusted documents; false, with a line for the operator, when it cannot.</summary>
+    /// <summary>Checks the settings, the database and the trusted documents; false, with a line for the operator, when one is wrong.</summary>
     public static async Task<bool> PrepareAsync(this WebApplication app)
     {
         var problem = FindWrongSettings(app.Services) ?? await FindWrongStorageAsync(app.Services) ?? await FindWrongDocumentAsync(app.Services);
