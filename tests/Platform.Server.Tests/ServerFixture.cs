@@ -20,8 +20,6 @@ public class ServerFixture : IAsyncLifetime
 
     public string DataDirectory => directory.Path;
 
-    public IServiceProvider Services => factory!.Services;
-
     public Uri Address => Client.BaseAddress!;
 
     public IServiceProvider Services => factory!.Services;

@@ -15,9 +15,6 @@ internal sealed class BananaCakePop
     /// <summary>False in a server that was built without the IDE.</summary>
     public bool IsInstalled => File.Exists(Path.Combine(folder, "index.html"));
 
-    /// <summary>Whether the IDE has a file of this name.</summary>
-    public bool HasFile(string name) => File.Exists(Path.Combine(folder, name));
-
     /// <summary>Serves the IDE's scripts, styles and settings under <c>/graphql/</c>.</summary>
     public void Map(WebApplication app)
     {

@@ -16,7 +16,7 @@ internal sealed class GraphQLEndpoint(
     SchemaAccess schema,
     int maxBodySize)
 {
-    /// <summary>The name of the operation's place in the path.</summary>
+    /// <summary>The route value that holds the operation which the path names.</summary>
     public const string Operation = "operation";
 
     private const string Methods = "GET, HEAD, POST, OPTIONS";
@@ -105,17 +105,10 @@ internal sealed class GraphQLEndpoint(
         }
     }
 
-    private GraphQLRequest AtPath(HttpContext context, GraphQLRequest request)
-    {
-        if (context.GetRouteValue(Operation) is not string name)
-        {
-            return request;
-        }
-
-        return !documents.HasOperation(name) ? throw DocumentStore.NotFound(StatusCodes.Status404NotFound)
-            : request is { Query: null, DocumentId: null } ? request with { DocumentId = name }
-            : throw RequestRefusedException.BadRequest("The path names the operation: send neither `query` nor `documentId`.");
-    }
+    private static GraphQLRequest AtPath(HttpContext context, GraphQLRequest request) =>
+        context.GetRouteValue(Operation) is not string name ? request
+        : request is { Query: null, DocumentId: null } ? request with { DocumentId = name }
+        : throw RequestRefusedException.BadRequest("The path names the operation: send neither `query` nor `documentId`.");
 
     private static string RequireAcceptable(HttpRequest request) =>
         ContentNegotiation.JsonType(request) ?? throw new RequestRefusedException(

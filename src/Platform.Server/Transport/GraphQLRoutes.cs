@@ -23,9 +23,12 @@ internal static class GraphQLRoutes
         var tags = app.Services.GetRequiredService<AnswerTags>();
         var endpoint = new GraphQLEndpoint(engine, documents, tags, executions, new SdlDocument(engine), ide, SchemaAccess.Of(app), maxBodySize);
         app.Map("/graphql", endpoint.HandleAsync);
-        app.Map(OperationPath(new OperationNameConstraint(documents, ide)), endpoint.HandleAsync);
+        foreach (var operation in documents.Operations)
+        {
+            app.Map(OperationPath(operation), endpoint.HandleAsync);
+        }
     }
 
-    private static RoutePattern OperationPath(IRouteConstraint constraint) => RoutePatternFactory.Parse(
-        $"/graphql/{{{GraphQLEndpoint.Operation}}}", null, new RouteValueDictionary { [GraphQLEndpoint.Operation] = constraint });
+    private static RoutePattern OperationPath(string name) =>
+        RoutePatternFactory.Parse($"/graphql/{name}", new RouteValueDictionary { [GraphQLEndpoint.Operation] = name }, null);
 }

@@ -21,6 +21,9 @@ internal sealed class DocumentStore(QueryEngine engine, IOptions<TrustedDocument
 
     private FrozenDictionary<string, TrustedDocument> trusted = FrozenDictionary<string, TrustedDocument>.Empty;
 
+    /// <summary>The names of the trusted documents' operations.</summary>
+    public IReadOnlyList<string> Operations { get; private set; } = [];
+
     /// <summary>Whether clients may register documents: never where only trusted ones are allowed.</summary>
     private bool IsAutomatic => settings.Automatic && !settings.Only;
 
@@ -29,13 +32,11 @@ internal sealed class DocumentStore(QueryEngine engine, IOptions<TrustedDocument
     public async Task LoadAsync(CancellationToken cancellationToken = default)
     {
         var documents = await new TrustedDocumentFolder(settings.Directory, engine).ReadAsync(cancellationToken);
+        Operations = [.. documents.Select(document => document.Operation!)];
         trusted = documents
             .SelectMany(document => new[] { KeyValuePair.Create(document.Operation!, document), KeyValuePair.Create(document.Hash, document) })
             .ToFrozenDictionary(StringComparer.Ordinal);
     }
-
-    /// <summary>Whether a trusted document has this operation.</summary>
-    public bool HasOperation(string name) => trusted.TryGetValue(name, out var document) && document.Operation == name;
 
     /// <summary>Finds the document that the request names, or takes the one that it brings.</summary>
     /// <param name="request">The request.</param>
@@ -60,8 +61,7 @@ internal sealed class DocumentStore(QueryEngine engine, IOptions<TrustedDocument
             : new DocumentRequest(new QueryRequest(request.Query, request.OperationName, request.Variables), null);
     }
 
-    /// <summary>The refusal of a document that is not there.</summary>
-    public static RequestRefusedException NotFound(int status) => new(status, "HC0020", "PersistedQueryNotFound");
+    private static RequestRefusedException NotFound(int status) => new(status, "HC0020", "PersistedQueryNotFound");
 
     private static RequestRefusedException OnlyTrusted() =>
         new(StatusCodes.Status400BadRequest, "HC0067", "Only persisted operations are allowed.");
