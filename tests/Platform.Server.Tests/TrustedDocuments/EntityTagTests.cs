@@ -111,6 +111,17 @@ public sealed class EntityTagTests(SampleServerFixture server) : IClassFixture<S
     }
 
     [Fact]
+    public async Task Who_asks_for_the_cost_gets_it_every_time()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Path);
+        request.Headers.TryAddWithoutValidation("If-None-Match", await TagAsync(Path));
+        request.Headers.Add("GraphQL-Cost", "report");
+        using var answer = await server.SendAsync(request);
+        Assert.Contains("operationCost", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Null(answer.Headers.ETag);
+    }
+
+    [Fact]
     public async Task A_post_has_no_tag()
     {
         var tag = await TagAsync(Path);
