@@ -68,6 +68,43 @@ public sealed class QueryEngine
     /// <summary>The schema in the GraphQL schema definition language.</summary>
     public string Sdl { get; }
 
+    /// <summary>Compiles a document of one operation before anybody asks for it, whatever its variables will be.</summary>
+    /// <param name="query">The document.</param>
+    /// <param name="policy">What its callers may see.</param>
+    /// <param name="cancellationToken">Ends compiling.</param>
+    /// <returns>The operation's name, null when it has none, and what is wrong with the document.</returns>
+    public async ValueTask<(string? Operation, IReadOnlyList<QueryError> Errors)> PrepareAsync(
+        string query, AccessPolicy policy, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var request = new QueryRequest(query);
+            var (compiled, errors) = await _compiler.CompileAsync(request, null, policy, cancellationToken);
+            if (compiled == null)
+                return (null, errors);
+            _plans.Add(request, policy, compiled);
+            return (compiled.Operation.Name?.StringValue, []);
+        }
+        catch (RequestException refused)
+        {
+            return (null, [refused.Error]);
+        }
+    }
+
+    /// <summary>The version of the data as they are now: equal versions are equal data. Null when the database cannot tell.</summary>
+    public async ValueTask<string?> ReadVersionAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _database.ReadVersionAsync(cancellationToken);
+        }
+        catch (DatabaseException)
+        {
+            // Whoever asks for the data themselves will be told.
+            return null;
+        }
+    }
+
     /// <summary>Compiles the request, or finds it compiled, and binds its variables; the answer runs when it is written.</summary>
     /// <param name="request">The request.</param>
     /// <param name="policy">What the caller may see.</param>

@@ -11,6 +11,9 @@ public abstract class QueryResponse
     /// <summary>True when nothing was executed (syntax, validation, variables): HTTP answers it with 400.</summary>
     public abstract bool IsRequestError { get; }
 
+    /// <summary>Told, before anything is written, which version of the data the answer is of; not told of an answer with errors. Null when nobody asks.</summary>
+    public Action<string>? Versioned { get; set; }
+
     /// <summary>Runs the operation and writes the response's JSON as UTF-8.</summary>
     public abstract ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken);
 

@@ -8,6 +8,7 @@ builder.AddSettings();
 builder.AddStorage();
 builder.AddQuery();
 builder.AddHttp();
+builder.AddTrustedDocuments();
 builder.AddHealth();
 
 await using var app = builder.Build();

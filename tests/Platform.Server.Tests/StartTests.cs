@@ -43,6 +43,7 @@ public sealed class StartTests : IDisposable
     [InlineData("Limits:QueueTimeout=0", "Limits:QueueTimeout must be between 1 and 3600 seconds.")]
     [InlineData("Limits:RequestsPerSecond=-1", "Limits:RequestsPerSecond must be between 0 and 1000000.")]
     [InlineData("Limits:Burst=0", "Limits:Burst must be between 1 and 1000000.")]
+    [InlineData("TrustedDocuments:Directory=", "TrustedDocuments:Directory must name a directory.")]
     public async Task A_wrong_setting_ends_the_start_with_a_line_that_names_it(string setting, string message)
     {
         using var server = Start($"--{setting}");

@@ -13,6 +13,10 @@ public abstract class Database : IAsyncDisposable
     /// <summary>A session for one request.</summary>
     internal abstract ValueTask<Session> OpenAsync(CancellationToken cancellationToken);
 
+    /// <summary>The version of the data as they are now, without a look at them; null when the database cannot tell.</summary>
+    /// <remarks>A version may change without need, but never stands for two states of the data, whoever wrote them and by whatever way.</remarks>
+    internal abstract ValueTask<string?> ReadVersionAsync(CancellationToken cancellationToken);
+
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
 }
@@ -22,6 +26,9 @@ internal abstract class Session : IAsyncDisposable
 {
     /// <summary>Makes the statements that follow see one state of the data.</summary>
     public abstract ValueTask BeginSnapshotAsync(CancellationToken cancellationToken);
+
+    /// <summary>The same, and the version of that state; null when the database cannot tell.</summary>
+    public abstract ValueTask<string?> BeginVersionAsync(CancellationToken cancellationToken);
 
     /// <summary>Runs a statement; its rows are read before the next one runs.</summary>
     public abstract ValueTask<Rows> ExecuteAsync(Statement statement, object?[] values, CancellationToken cancellationToken);

@@ -32,6 +32,12 @@ public sealed class PostgresDatabase : Database
         }
     }
 
+    internal override async ValueTask<string?> ReadVersionAsync(CancellationToken cancellationToken)
+    {
+        await using var session = await OpenAsync(cancellationToken);
+        return await PostgresVersion.ReadAsync(session, cancellationToken);
+    }
+
     /// <inheritdoc/>
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
 }

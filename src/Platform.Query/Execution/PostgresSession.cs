@@ -20,6 +20,12 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
     public override async ValueTask BeginSnapshotAsync(CancellationToken cancellationToken) =>
         _snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 
+    public override async ValueTask<string?> BeginVersionAsync(CancellationToken cancellationToken)
+    {
+        await BeginSnapshotAsync(cancellationToken);
+        return await PostgresVersion.ReadAsync(this, cancellationToken);
+    }
+
     public override async ValueTask<Rows> ExecuteAsync(Statement statement, object?[] values, CancellationToken cancellationToken)
     {
         database.Executing?.Invoke(statement.Sql);

@@ -21,6 +21,7 @@ internal sealed partial class QueryAnswer(
     private readonly List<QueryError> _errors = [];
     private readonly IReadOnlyList<Statement?> _statements = bound.Statements;
     private Session? _session;
+    private string? _version;
     private bool _isFlushed;
 
     public override bool IsRequestError => false;
@@ -49,6 +50,8 @@ internal sealed partial class QueryAnswer(
             WriteCost(buffer, bound.Cost);
         }
         buffer.Write("}"u8);
+        if (!_isFlushed)
+            TellVersion();
         output.Write(buffer.Written.Span);
     }
 
@@ -99,7 +102,9 @@ internal sealed partial class QueryAnswer(
             if (_session == null)
             {
                 _session = await database.OpenAsync(cancellationToken);
-                if (_statements.Count(other => other != null) > 1)
+                if (Versioned != null)
+                    _version = await _session.BeginVersionAsync(cancellationToken);
+                else if (_statements.Count(other => other != null) > 1)
                     await _session.BeginSnapshotAsync(cancellationToken);
             }
             await using var rows = await _session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
@@ -121,10 +126,19 @@ internal sealed partial class QueryAnswer(
         {
             if (buffer.Length < FlushAt || hasNestedErrors)
                 return;
+            if (!_isFlushed)
+                TellVersion();
             _isFlushed = true;
             await output.WriteAsync(buffer.Written, cancellationToken);
             buffer.CutTo(0);
         }
+    }
+
+    /// <summary>After the first flush only a list that is in error already can still add one.</summary>
+    private void TellVersion()
+    {
+        if (_version != null && _errors.Count == 0 && !HasListInError)
+            Versioned!(_version);
     }
 
     private async ValueTask EndSessionAsync()

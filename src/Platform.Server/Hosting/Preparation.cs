@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Platform.Server.TrustedDocuments;
 using Platform.Storage;
 
 namespace Platform.Server.Hosting;
@@ -6,10 +7,10 @@ namespace Platform.Server.Hosting;
 /// <summary>What must be right before the server listens.</summary>
 internal static class Preparation
 {
-    /// <summary>Checks the settings and brings the database up to date; false, with a line for the operator, when it cannot.</summary>
+    /// <summary>Checks the settings, the database and the trusted documents; false, with a line for the operator, when one is wrong.</summary>
     public static async Task<bool> PrepareAsync(this WebApplication app)
     {
-        var problem = FindWrongSettings(app.Services) ?? await FindWrongStorageAsync(app.Services);
+        var problem = FindWrongSettings(app.Services) ?? await FindWrongStorageAsync(app.Services) ?? await FindWrongDocumentAsync(app.Services);
         if (problem is not null)
         {
             await Console.Error.WriteLineAsync(problem);
@@ -31,6 +32,19 @@ internal static class Preparation
         catch (StorageException refused)
         {
             return refused.Message;
+        }
+    }
+
+    private static async Task<string?> FindWrongDocumentAsync(IServiceProvider services)
+    {
+        try
+        {
+            await services.GetRequiredService<DocumentStore>().LoadAsync();
+            return null;
+        }
+        catch (TrustedDocumentException broken)
+        {
+            return broken.Message;
         }
     }
 

@@ -15,6 +15,7 @@ internal static class SettingsExtensions
         builder.Bind<HttpSettings>("Http");
         builder.Bind<CorsSettings>("Cors");
         builder.Bind<LimitsSettings>("Limits");
+        builder.Bind<TrustedDocumentSettings>("TrustedDocuments");
         builder.AddShippedDefaults();
         return builder;
     }
