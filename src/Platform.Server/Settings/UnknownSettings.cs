@@ -16,7 +16,7 @@ internal static class UnknownSettings
     public static IEnumerable<string> Find(IConfigurationRoot configuration, IReadOnlyList<Setting> settings)
     {
         var ours = settings.Select(setting => setting.Name.Split(':')[0]).Except(Framework, StringComparer.OrdinalIgnoreCase).ToList();
-        var inSections = ours.SelectMany(section => Leaves(configuration.GetSection(section))).Where(name => !IsKnown(name, settings));
+        var inSections = ours.SelectMany(section => Leaves(configuration.GetSection(section))).Where(name => name.Contains(':', StringComparison.Ordinal) && !IsKnown(name, settings));
         var beside = configuration.Providers
             .Where(provider => provider is JsonConfigurationProvider or CommandLineConfigurationProvider)
             .SelectMany(provider => provider.GetChildKeys([], null))
@@ -25,8 +25,11 @@ internal static class UnknownSettings
         return inSections.Concat(beside).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => Message(name, settings));
     }
 
-    private static IEnumerable<string> Leaves(IConfigurationSection section) =>
-        section.AsEnumerable().Where(entry => entry.Value is not null && entry.Key.Length > 0).Select(entry => entry.Key);
+    private static IEnumerable<string> Leaves(IConfigurationSection section)
+    {
+        var children = section.GetChildren().ToList();
+        return children.Count > 0 ? children.SelectMany(Leaves) : section.Value is null ? [] : [section.Path];
+    }
 
     private static bool IsKnown(string name, IReadOnlyList<Setting> settings) => settings.Any(setting =>
         setting.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
