@@ -20,7 +20,7 @@ internal static class UnknownSettings
         var beside = configuration.Providers
             .Where(provider => provider is JsonConfigurationProvider or CommandLineConfigurationProvider)
             .SelectMany(provider => provider.GetChildKeys([], null))
-            .Where(name => !Framework.Contains(name) && !name.StartsWith('$') && !ours.Contains(name, StringComparer.OrdinalIgnoreCase))
+            .Where(name => !Framework.Contains(name) && !IsOfOthers(name) && !ours.Contains(name, StringComparer.OrdinalIgnoreCase))
             .SelectMany(name => Leaves(configuration.GetSection(name)));
         return inSections.Concat(beside).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => Message(name, settings));
     }
@@ -30,6 +30,9 @@ internal static class UnknownSettings
         var children = section.GetChildren().ToList();
         return children.Count > 0 ? children.SelectMany(Leaves) : section.Value is null ? [] : [section.Path];
     }
+
+    // Schemas of JSON files, and OpenTelemetry's own settings.
+    private static bool IsOfOthers(string name) => name.StartsWith('$') || name.StartsWith("OTEL_", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsKnown(string name, IReadOnlyList<Setting> settings) => settings.Any(setting =>
         setting.Name.Equals(name, StringComparison.OrdinalIgnoreCase)

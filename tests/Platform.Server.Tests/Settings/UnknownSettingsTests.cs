@@ -36,6 +36,8 @@ public sealed class UnknownSettingsTests : IDisposable
     [InlineData("Logging:LogLevel:Platform.Query")]
     [InlineData("Kestrel:Certificates:Default:Path")]
     [InlineData("environment")]
+    [InlineData("OTEL_SERVICE_NAME")]
+    [InlineData("$schema")]
     public void A_right_name_is_not(string name)
     {
         Assert.Empty(Find(new ConfigurationBuilder().AddCommandLine([$"--{name}=x"])));

@@ -38,6 +38,22 @@ internal sealed class OtlpCollector : IAsyncDisposable
         return collector;
     }
 
+    /// <summary>Waits until the metric and the trace with the text have come.</summary>
+    public async Task WaitAsync(string metric, string text)
+    {
+        for (var patience = 300; patience > 0; patience--)
+        {
+            if (Metrics.Contains(metric, StringComparison.Ordinal) && Traces.Contains(text, StringComparison.Ordinal))
+            {
+                return;
+            }
+
+            await Task.Delay(100);
+        }
+
+        Assert.Fail($"Nothing has come of {metric} or {text}.");
+    }
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private string Of(string path) => string.Concat(received.Where(request => request.Path == path).Select(request => request.Body));

@@ -29,6 +29,7 @@ public sealed class PrivacyTests
 
         SqliteConnection.ClearAllPools();
         await SendMarksAsync(server);
+        await told.WaitAsync("platform.query.sql.duration", "db.response.returned_rows");
         await server.DisposeAsync();
         AssertNothingTold(server, told, "sqlite");
     }
@@ -43,6 +44,7 @@ public sealed class PrivacyTests
         await SendMarksAsync(server);
         cluster.Kill();
         await SendMarksAsync(server);
+        await told.WaitAsync("platform.query.sql.duration", "db.response.returned_rows");
         await server.DisposeAsync();
         AssertNothingTold(server, told, "postgresql");
     }
@@ -54,7 +56,6 @@ public sealed class PrivacyTests
         Assert.Contains(server.Log, line => line.StartsWith("Trace ", StringComparison.Ordinal) || line.StartsWith("Debug ", StringComparison.Ordinal));
         Assert.All(["SELECT beds", "graphql.document.hash", "db.response.returned_rows", system, "http.route"],
             text => Assert.Contains(text, told.Traces, StringComparison.Ordinal));
-        Assert.Contains("platform.query.sql.duration", told.Metrics, StringComparison.Ordinal);
 
         Assert.DoesNotContain(server.Log, line => line.Contains(Mark, StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(Mark, told.Traces, StringComparison.OrdinalIgnoreCase);
@@ -116,8 +117,15 @@ public sealed class PrivacyTests
         await using var stream = client.GetStream();
         await stream.WriteAsync(Encoding.ASCII.GetBytes(text));
         client.Client.Shutdown(SocketShutdown.Send);
-        using var answer = new MemoryStream();
-        await stream.CopyToAsync(answer).WaitAsync(TimeSpan.FromSeconds(30));
+        try
+        {
+            using var answer = new MemoryStream();
+            await stream.CopyToAsync(answer).WaitAsync(TimeSpan.FromSeconds(30));
+        }
+        catch (IOException)
+        {
+            // The server has broken the connection.
+        }
     }
 
     /// <summary>A server that logs and exports all that it ever would.</summary>
@@ -129,6 +137,8 @@ public sealed class PrivacyTests
         [
             .. base.Settings,
             ("Telemetry:OtlpEndpoint", collector),
+            ("OTEL_METRIC_EXPORT_INTERVAL", "200"),
+            ("OTEL_BSP_SCHEDULE_DELAY", "200"),
             .. from category in (string[])["Default", "Microsoft.AspNetCore", "Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.EntityFrameworkCore", "Npgsql"]
                select ($"Logging:LogLevel:{category}", "Trace"),
             .. settings,
