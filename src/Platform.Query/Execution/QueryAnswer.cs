@@ -157,7 +157,7 @@ internal sealed partial class QueryAnswer(
         ConnectionSelection connection => connection.Site,
         LookupSelection lookup => lookup.Site,
         _ => ((NodeSelection)root).Site,
-    }].Definition.Name;
+    }].Syntax.Name.StringValue;
 
     private async ValueTask EndSessionAsync()
     {

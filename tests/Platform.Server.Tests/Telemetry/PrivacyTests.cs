@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Platform.Tests;
 
@@ -144,6 +144,6 @@ public sealed class PrivacyTests
             .. settings,
         ];
 
-        protected override void Configure(IWebHostBuilder host) => host.ConfigureLogging(logging => logging.AddProvider(new LogCollector(Log)));
+        protected override void Configure(IServiceCollection services) => services.AddSingleton<ILoggerProvider>(new LogCollector(Log));
     }
 }
