@@ -8,6 +8,7 @@ using Platform.Query.Execution;
 using Platform.Query.Limits;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
+using Platform.Query.Telemetry;
 
 namespace Platform.Query;
 
@@ -109,13 +110,34 @@ public sealed class QueryEngine
     /// <param name="request">The request.</param>
     /// <param name="policy">What the caller may see.</param>
     /// <param name="cancellationToken">Ends compiling.</param>
-    public async ValueTask<QueryResponse> ExecuteAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken)
+    public ValueTask<QueryResponse> ExecuteAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken) =>
+        OperationMeasure.IsWanted ? MeasureAsync(request, policy, cancellationToken) : AnswerAsync(request, policy, null, cancellationToken);
+
+    private async ValueTask<QueryResponse> MeasureAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken)
+    {
+        var measure = new OperationMeasure();
+        try
+        {
+            var response = await AnswerAsync(request, policy, measure, cancellationToken);
+            response.Measure = measure;
+            return response;
+        }
+        catch
+        {
+            measure.End();
+            throw;
+        }
+    }
+
+    private async ValueTask<QueryResponse> AnswerAsync(
+        QueryRequest request, AccessPolicy policy, OperationMeasure? measure, CancellationToken cancellationToken)
     {
         OperationCost? cost = null;
         try
         {
             var variables = RequestVariables.Read(request.Variables, _limits);
             var compiled = _plans.Find(request, policy);
+            measure?.LookedUp(compiled != null);
             BoundOperation bound;
             if (compiled == null)
             {
@@ -130,6 +152,7 @@ public sealed class QueryEngine
                 compiled.RequireAllowed(request);
                 bound = await compiled.BindAsync(variables);
             }
+            measure?.Compiled(compiled);
             if (request.CostReport == CostReport.Validate)
                 return QueryResponse.OnlyCost(bound.Cost);
             if (request.CostReport == CostReport.Report)

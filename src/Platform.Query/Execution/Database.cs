@@ -10,6 +10,9 @@ public abstract class Database : IAsyncDisposable
     /// <summary>Called with the SQL of each statement that runs; for tests and logs.</summary>
     public Action<string>? Executing { get; set; }
 
+    /// <summary>The database's name in OpenTelemetry's conventions.</summary>
+    internal abstract string SystemName { get; }
+
     /// <summary>A session for one request.</summary>
     internal abstract ValueTask<Session> OpenAsync(CancellationToken cancellationToken);
 
@@ -39,6 +42,9 @@ internal abstract class Session : IAsyncDisposable
 /// <summary>The rows of a running statement.</summary>
 internal abstract class Rows : IAsyncDisposable
 {
+    /// <summary>The rows so far.</summary>
+    public int Count { get; protected set; }
+
     /// <summary>Goes to the next row; false when there is none.</summary>
     public abstract ValueTask<bool> NextAsync();
 

@@ -20,6 +20,8 @@ public sealed class PostgresDatabase : Database
 
     internal override Dialect Dialect { get; }
 
+    internal override string SystemName => "postgresql";
+
     internal override async ValueTask<Session> OpenAsync(CancellationToken cancellationToken)
     {
         try

@@ -4,6 +4,7 @@ using GraphQLParser;
 using Microsoft.Extensions.Logging;
 using Platform.Query.Planning;
 using Platform.Query.Sql;
+using Platform.Query.Telemetry;
 
 namespace Platform.Query.Execution;
 
@@ -27,6 +28,19 @@ internal sealed partial class QueryAnswer(
     public override bool IsRequestError => false;
 
     public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteBodyAsync(output, cancellationToken);
+            Measure?.Answered(_errors, refused: false);
+        }
+        finally
+        {
+            Measure?.End();
+        }
+    }
+
+    private async ValueTask WriteBodyAsync(PipeWriter output, CancellationToken cancellationToken)
     {
         using var buffer = new PooledBuffer();
         buffer.Write("{\"data\":"u8);
@@ -96,6 +110,7 @@ internal sealed partial class QueryAnswer(
         Selection root, Statement statement, PooledBuffer buffer, PipeWriter output, CancellationToken cancellationToken)
     {
         var start = buffer.Length;
+        StatementMeasure? measure = null;
         var hasNestedErrors = HasListInError && new NestedErrors(bound.Sites, Located).MayOccurIn(root);
         try
         {
@@ -107,8 +122,10 @@ internal sealed partial class QueryAnswer(
                 else if (_statements.Count(other => other != null) > 1)
                     await _session.BeginSnapshotAsync(cancellationToken);
             }
+            measure = StatementMeasure.IsWanted ? new(database.SystemName, FieldName(root), Measure?.Span) : null;
             await using var rows = await _session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
             await new RootWriter(buffer, FlushAsync).WriteAsync(rows, statement, bound.Sites);
+            measure?.Succeeded(rows.Count, buffer.Length - start);
             if (hasNestedErrors)
                 _errors.AddRange(new NestedErrors(bound.Sites, Located).Find(root, buffer.Written[start..]));
         }
@@ -117,9 +134,15 @@ internal sealed partial class QueryAnswer(
             LogDatabaseProblem(logger, problem.Message);
             buffer.CutTo(start);
             buffer.Write("null"u8);
-            _errors.Add(EngineErrors.Of(problem.Problem) with { Path = [root.ResponseKey] });
+            var error = EngineErrors.Of(problem.Problem);
+            _errors.Add(error with { Path = [root.ResponseKey] });
+            measure?.Failed(error.Code);
             // It may be broken; the next root field gets another.
             await EndSessionAsync();
+        }
+        finally
+        {
+            measure?.Dispose();
         }
 
         async ValueTask FlushAsync()
@@ -129,7 +152,9 @@ internal sealed partial class QueryAnswer(
             if (!_isFlushed)
                 TellVersion();
             _isFlushed = true;
+            measure?.Flushing(buffer.Length);
             await output.WriteAsync(buffer.Written, cancellationToken);
+            measure?.Flushed();
             buffer.CutTo(0);
         }
     }
@@ -140,6 +165,13 @@ internal sealed partial class QueryAnswer(
         if (_version != null && _errors.Count == 0 && !HasListInError)
             Versioned!(_version);
     }
+
+    private string FieldName(Selection root) => bound.Plan.Sites[root switch
+    {
+        ConnectionSelection connection => connection.Site,
+        LookupSelection lookup => lookup.Site,
+        _ => ((NodeSelection)root).Site,
+    }].Syntax.Name.StringValue;
 
     private async ValueTask EndSessionAsync()
     {

@@ -28,6 +28,8 @@ public sealed class SqliteDatabase : Database
 
     internal override Dialect Dialect { get; }
 
+    internal override string SystemName => "sqlite";
+
     internal TimeSpan? StatementTimeout { get; }
 
     internal override async ValueTask<Session> OpenAsync(CancellationToken cancellationToken)

@@ -164,6 +164,7 @@ internal sealed class SqliteRows(SqliteSession session) : Rows
     public void Start(sqlite3_stmt statement, CancellationToken cancellationToken)
     {
         _statement = statement;
+        Count = 0;
         _cancellation = cancellationToken;
         _registration = cancellationToken.UnsafeRegister(static handle => sqlite3_interrupt((sqlite3)handle!), session.Handle);
     }
@@ -172,7 +173,10 @@ internal sealed class SqliteRows(SqliteSession session) : Rows
     {
         var code = sqlite3_step(_statement);
         if (code == SQLITE_ROW)
+        {
+            Count++;
             return new(true);
+        }
         if (code == SQLITE_DONE)
             return new(false);
         _cancellation.ThrowIfCancellationRequested();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Platform.Server.Settings;
 using Platform.Server.TrustedDocuments;
 using Platform.Storage;
 
@@ -10,7 +11,7 @@ internal static class Preparation
     /// <summary>Checks the settings, the database and the trusted documents; false, with a line for the operator, when one is wrong.</summary>
     public static async Task<bool> PrepareAsync(this WebApplication app)
     {
-        var problem = FindWrongSettings(app.Services) ?? await FindWrongStorageAsync(app.Services) ?? await FindWrongDocumentAsync(app.Services);
+        var problem = FindWrongSettings(app) ?? await FindWrongStorageAsync(app.Services) ?? await FindWrongDocumentAsync(app.Services);
         if (problem is not null)
         {
             await Console.Error.WriteLineAsync(problem);
@@ -48,20 +49,27 @@ internal static class Preparation
         }
     }
 
-    private static string? FindWrongSettings(IServiceProvider services)
+    private static string? FindWrongSettings(WebApplication app)
+    {
+        var settings = SettingsReference.Of(app.Services.GetServices<SettingsSection>());
+        var wrong = UnknownSettings.Find((IConfigurationRoot)app.Configuration, settings).Concat(FindWrongValues(app.Services)).ToList();
+        return wrong.Count == 0 ? null : string.Join(Environment.NewLine, wrong);
+    }
+
+    private static IEnumerable<string> FindWrongValues(IServiceProvider services)
     {
         try
         {
             services.GetRequiredService<IStartupValidator>().Validate();
-            return null;
+            return [];
         }
         catch (AggregateException several)
         {
-            return string.Join(Environment.NewLine, several.InnerExceptions.Select(one => one.Message));
+            return several.InnerExceptions.Select(one => one.Message);
         }
         catch (Exception one) when (one is OptionsValidationException or InvalidOperationException)
         {
-            return one.Message;
+            return [one.Message];
         }
     }
 }
