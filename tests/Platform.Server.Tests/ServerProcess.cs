@@ -29,6 +29,16 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     public HttpClient Client { get; } = new();
 
+    /// <summary>The memory that the process has in use.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>Starts a server on a PostgreSQL database and waits until it listens.</summary>
     public static Task<ServerProcess> StartAsync(string connectionString, params string[] settings) =>
         ListenAsync(new ServerProcess([.. On(connectionString), .. settings]));
