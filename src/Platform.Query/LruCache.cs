@@ -6,7 +6,7 @@ namespace Platform.Query;
 /// <param name="size">Estimates the bytes of a value.</param>
 /// <param name="evicted">Told of each value that had to go.</param>
 /// <param name="comparer">Compares keys.</param>
-internal sealed class LruCache<TKey, TValue>(
+public sealed class LruCache<TKey, TValue>(
     int maxEntries, long maxBytes, Func<TValue, long> size, Action<TValue>? evicted = null, IEqualityComparer<TKey>? comparer = null)
     where TKey : notnull
 {
@@ -15,6 +15,7 @@ internal sealed class LruCache<TKey, TValue>(
     private readonly LinkedList<Entry> _byUse = new();
     private long _bytes;
 
+    /// <summary>Finds a value, which then counts as used.</summary>
     public bool TryGet(TKey key, out TValue value)
     {
         lock (_lock)

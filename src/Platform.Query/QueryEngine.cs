@@ -8,6 +8,7 @@ using Platform.Query.Execution;
 using Platform.Query.Limits;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
+using Platform.Query.Telemetry;
 
 namespace Platform.Query;
 
@@ -68,17 +69,75 @@ public sealed class QueryEngine
     /// <summary>The schema in the GraphQL schema definition language.</summary>
     public string Sdl { get; }
 
+    /// <summary>Compiles a document of one operation before anybody asks for it, whatever its variables will be.</summary>
+    /// <param name="query">The document.</param>
+    /// <param name="policy">What its callers may see.</param>
+    /// <param name="cancellationToken">Ends compiling.</param>
+    /// <returns>The operation's name, null when it has none, and what is wrong with the document.</returns>
+    public async ValueTask<(string? Operation, IReadOnlyList<QueryError> Errors)> PrepareAsync(
+        string query, AccessPolicy policy, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var request = new QueryRequest(query);
+            var (compiled, errors) = await _compiler.CompileAsync(request, null, policy, cancellationToken);
+            if (compiled == null)
+                return (null, errors);
+            _plans.Add(request, policy, compiled);
+            return (compiled.Operation.Name?.StringValue, []);
+        }
+        catch (RequestException refused)
+        {
+            return (null, [refused.Error]);
+        }
+    }
+
+    /// <summary>The version of the data as they are now: equal versions are equal data. Null when the database cannot tell.</summary>
+    public async ValueTask<string?> ReadVersionAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _database.ReadVersionAsync(cancellationToken);
+        }
+        catch (DatabaseException)
+        {
+            // Whoever asks for the data themselves will be told.
+            return null;
+        }
+    }
+
     /// <summary>Compiles the request, or finds it compiled, and binds its variables; the answer runs when it is written.</summary>
     /// <param name="request">The request.</param>
     /// <param name="policy">What the caller may see.</param>
     /// <param name="cancellationToken">Ends compiling.</param>
-    public async ValueTask<QueryResponse> ExecuteAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken)
+    public ValueTask<QueryResponse> ExecuteAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken) =>
+        OperationMeasure.IsWanted ? MeasureAsync(request, policy, cancellationToken) : AnswerAsync(request, policy, null, cancellationToken);
+
+    private async ValueTask<QueryResponse> MeasureAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken)
+    {
+        var measure = new OperationMeasure();
+        try
+        {
+            var response = await AnswerAsync(request, policy, measure, cancellationToken);
+            response.Measure = measure;
+            return response;
+        }
+        catch
+        {
+            measure.End();
+            throw;
+        }
+    }
+
+    private async ValueTask<QueryResponse> AnswerAsync(
+        QueryRequest request, AccessPolicy policy, OperationMeasure? measure, CancellationToken cancellationToken)
     {
         OperationCost? cost = null;
         try
         {
             var variables = RequestVariables.Read(request.Variables, _limits);
             var compiled = _plans.Find(request, policy);
+            measure?.LookedUp(compiled != null);
             BoundOperation bound;
             if (compiled == null)
             {
@@ -93,6 +152,7 @@ public sealed class QueryEngine
                 compiled.RequireAllowed(request);
                 bound = await compiled.BindAsync(variables);
             }
+            measure?.Compiled(compiled);
             if (request.CostReport == CostReport.Validate)
                 return QueryResponse.OnlyCost(bound.Cost);
             if (request.CostReport == CostReport.Report)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using Platform.Query.Cost;
 using Platform.Query.Execution;
+using Platform.Query.Telemetry;
 
 namespace Platform.Query;
 
@@ -10,6 +11,12 @@ public abstract class QueryResponse
 {
     /// <summary>True when nothing was executed (syntax, validation, variables): HTTP answers it with 400.</summary>
     public abstract bool IsRequestError { get; }
+
+    /// <summary>Told, before anything is written, which version of the data the answer is of; not told of an answer with errors. Null when nobody asks.</summary>
+    public Action<string>? Versioned { get; set; }
+
+    /// <summary>Measures the operation until the answer is written; null when nobody listens.</summary>
+    internal OperationMeasure? Measure { get; set; }
 
     /// <summary>Runs the operation and writes the response's JSON as UTF-8.</summary>
     public abstract ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken);
@@ -50,6 +57,8 @@ public abstract class QueryResponse
                 WriteCost(buffer, known);
             }
             buffer.Write("}"u8);
+            Measure?.Answered(errors, refused: errors.Count > 0);
+            Measure?.End();
             output.Write(buffer.Written.Span);
             return ValueTask.CompletedTask;
         }

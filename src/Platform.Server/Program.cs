@@ -1,14 +1,22 @@
 using Platform.Server.Health;
 using Platform.Server.Hosting;
 using Platform.Server.Settings;
+using Platform.Server.Telemetry;
 using Platform.Server.Transport;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSettings();
+if (builder.AnswersCommandLine(args))
+{
+    return 0;
+}
+
 builder.AddStorage();
 builder.AddQuery();
 builder.AddHttp();
+builder.AddTrustedDocuments();
 builder.AddHealth();
+builder.AddTelemetry();
 
 await using var app = builder.Build();
 if (!await app.PrepareAsync())
@@ -16,6 +24,7 @@ if (!await app.PrepareAsync())
     return 1;
 }
 
+app.UseMiddleware<RequestIds>();
 app.UseHttp();
 app.MapGraphQL();
 app.MapHealth();

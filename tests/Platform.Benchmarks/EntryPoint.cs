@@ -1,3 +1,4 @@
+using Platform.Benchmarks.Cached;
 using Platform.Benchmarks.Growth;
 using Platform.Benchmarks.Load;
 using Platform.Benchmarks.Micro;
@@ -22,6 +23,8 @@ internal static class EntryPoint
               Pages of one county against the same pages among a hundred times as many rows.
         stream [--database postgres] [--server Platform.Server.dll]
               The growth of the server's process while it answers with more than 50 MB.
+        cached [--database postgres] [--seconds 1.5] [--rounds 5] [--connections 8] [--scale 10]
+              Trusted documents answered in full against the same answered with 304.
         micro [BenchmarkDotNet's own options]
               Time and allocated bytes of the engine alone.
         """;
@@ -47,6 +50,9 @@ internal static class EntryPoint
                 return 0;
             case "stream":
                 await StreamBenchmark.RunAsync(new Arguments(args[1..]));
+                return 0;
+            case "cached":
+                await CachedBenchmark.RunAsync(new Arguments(args[1..]));
                 return 0;
             case "micro":
                 MicroBenchmarks.Run(args[1..]);

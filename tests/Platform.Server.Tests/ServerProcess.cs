@@ -12,6 +12,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     private readonly Process _process;
     private readonly Task<string> _errors;
+    private Task<string>? _output;
 
     private ServerProcess(IEnumerable<string> settings, IEnumerable<string>? prefix = null)
     {
@@ -28,6 +29,16 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     public HttpClient Client { get; } = new();
 
+    /// <summary>The memory that the process has in use.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>Starts a server on a PostgreSQL database and waits until it listens.</summary>
     public static Task<ServerProcess> StartAsync(string connectionString, params string[] settings) =>
         ListenAsync(new ServerProcess([.. On(connectionString), .. settings]));
@@ -37,7 +48,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         EndAsync(new ServerProcess([.. On(connectionString), .. settings]));
 
     /// <summary>Starts a server on a SQLite file and waits until it listens.</summary>
-    public static Task<ServerProcess> StartOnFileAsync(string dataDirectory) => ListenAsync(new ServerProcess([$"--Storage:DataDirectory={dataDirectory}"]));
+    public static Task<ServerProcess> StartOnFileAsync(string dataDirectory, params string[] settings) =>
+        ListenAsync(new ServerProcess([$"--Storage:DataDirectory={dataDirectory}", .. settings]));
 
     /// <summary>Starts a server on a SQLite file, behind a command, that must not come up; gives what it prints as the reason.</summary>
     public static Task<string> FailOnFileAsync(string dataDirectory, params string[] prefix) =>
@@ -69,6 +81,14 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Stops the server; gives all that it wrote to its console.</summary>
+    public async Task<string> StopAsync()
+    {
+        Terminate();
+        await ExitCodeAsync();
+        return await _output!;
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
@@ -86,8 +106,10 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         if (line is null)
             Assert.Fail(await server._errors);
         server.Client.BaseAddress = new Uri(Address().Match(line).Value);
-        _ = server._process.StandardOutput.ReadToEndAsync();
+        server._output = ReadAsync();
         return server;
+
+        async Task<string> ReadAsync() => $"{line}\n{await server._process.StandardOutput.ReadToEndAsync()}";
     }
 
     private static async Task<string> EndAsync(ServerProcess failing)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 
 namespace Platform.Server.Tests;
 
@@ -34,6 +35,15 @@ public sealed class StartTests : IDisposable
     [InlineData("Query:MaxErrors=51", "Query:MaxErrors must be between 1 and 50.")]
     [InlineData("Query:MaxFieldCost=0", "Query:MaxFieldCost must be at least 1.")]
     [InlineData("Query:MaxTypeCost=0", "Query:MaxTypeCost must be at least 1.")]
+    [InlineData("Storage:Databse=Postgres", "Storage:Databse is not a setting. Did you mean Storage:Database? The option --help lists all settings.")]
+    [InlineData("Urls=nonsense", "Urls must be addresses such as http://localhost:5080, separated by semicolons.")]
+    [InlineData("Urls=http://127.0.0.1:80x", "Urls must be addresses such as http://localhost:5080, separated by semicolons.")]
+    [InlineData("Urls=http://127.0.0.1:70000", "Urls must be addresses such as http://localhost:5080, separated by semicolons.")]
+    [InlineData("Urls=http://192.0.2.1:5080", "Cannot assign requested address Check the setting Urls.")]
+    [InlineData("Telemetry:PrometheusPort=-1", "Telemetry:PrometheusPort must be between 0 and 65535; 0 switches it off.")]
+    [InlineData("Telemetry:OtlpEndpoint=collector", "Telemetry:OtlpEndpoint must be an address such as http://localhost:4318.")]
+    [InlineData("Logging:LogLevel:Default=9", "Logging:LogLevel:Default must be Trace, Debug, Information, Warning, Error, Critical or None.")]
+    [InlineData("Logging:Console:FormatterName=xml", "Logging:Console:FormatterName must be simple, json or systemd.")]
     [InlineData("Http:MaxRequestBodySize=1", "Http:MaxRequestBodySize must be between 1024 and 104857600 bytes.")]
     [InlineData("Http:KnownProxies:0=proxy", "Http:KnownProxies must be addresses or networks, such as 10.0.0.2 or 10.0.0.0/24.")]
     [InlineData("Cors:AllowedOrigins:0=example.org", "Cors:AllowedOrigins must be origins without a path, such as https://dashboard.example.org, or *.")]
@@ -43,6 +53,7 @@ public sealed class StartTests : IDisposable
     [InlineData("Limits:QueueTimeout=0", "Limits:QueueTimeout must be between 1 and 3600 seconds.")]
     [InlineData("Limits:RequestsPerSecond=-1", "Limits:RequestsPerSecond must be between 0 and 1000000.")]
     [InlineData("Limits:Burst=0", "Limits:Burst must be between 1 and 1000000.")]
+    [InlineData("TrustedDocuments:Directory=", "TrustedDocuments:Directory must name a directory.")]
     public async Task A_wrong_setting_ends_the_start_with_a_line_that_names_it(string setting, string message)
     {
         using var server = Start($"--{setting}");
@@ -50,6 +61,39 @@ public sealed class StartTests : IDisposable
         await server.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Equal(1, server.ExitCode);
         Assert.Equal(message, (await output).Trim());
+    }
+
+    [Theory]
+    [InlineData("--help", "Usage: Platform.Server [--<setting>=<value> ...]")]
+    [InlineData("--help", "  Storage:Sample:Scale = 1\n      How many times the registers of one county.")]
+    [InlineData("--version", "Civil Affairs Data Platform 0.1.0")]
+    public async Task An_option_that_asks_is_answered_and_nothing_starts(string option, string answer)
+    {
+        // Also with settings that would be refused.
+        using var server = Start(option, "--Query:MaxPageSize=0");
+        var output = await server.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        await server.WaitForExitAsync();
+        Assert.Equal(0, server.ExitCode);
+        Assert.Contains(answer, output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(directory.Path));
+    }
+
+    [Fact]
+    public async Task A_log_for_programs_is_json_to_the_last_line()
+    {
+        await using var server = await ServerProcess.StartOnFileAsync(
+            directory.Path, "--Storage:Sample:Enabled=false", "--Logging:Console:FormatterName=json");
+        foreach (var file in Directory.EnumerateFiles(directory.Path))
+        {
+            await File.WriteAllTextAsync(file, new string('x', 100_000));
+        }
+
+        server.Client.DefaultRequestHeaders.Add("X-Request-Id", "find-me");
+        Assert.Contains("\"DATABASE\"", await server.AskAsync("{ beds { totalCount } }"), StringComparison.Ordinal);
+        var lines = (await server.StopAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal("Information", lines[0].GetProperty("LogLevel").GetString());
+        var error = Assert.Single(lines, line => line.GetProperty("LogLevel").GetString() == "Error");
+        Assert.Equal("find-me", error.GetProperty("Scopes").EnumerateArray().Last().GetProperty("RequestId").GetString());
     }
 
     [Fact]
@@ -72,6 +116,18 @@ public sealed class StartTests : IDisposable
         await server.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Equal(1, server.ExitCode);
         Assert.EndsWith("Choose another address, for example --urls=http://localhost:5081.", Assert.Single((await output).Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_metrics_port_in_use_ends_the_start_with_a_line_that_names_the_setting()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        using var server = Start("--urls=http://127.0.0.1:0", "--Storage:Sample:Enabled=false", $"--Telemetry:PrometheusPort={((IPEndPoint)other.LocalEndpoint).Port}");
+        var output = server.StandardError.ReadToEndAsync();
+        await server.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(1, server.ExitCode);
+        Assert.Equal($"Failed to bind to address http://{other.LocalEndpoint}: address already in use. Choose another port by Telemetry:PrometheusPort.", (await output).Trim());
     }
 
     public void Dispose() => directory.Dispose();

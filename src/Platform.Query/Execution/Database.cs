@@ -10,8 +10,15 @@ public abstract class Database : IAsyncDisposable
     /// <summary>Called with the SQL of each statement that runs; for tests and logs.</summary>
     public Action<string>? Executing { get; set; }
 
+    /// <summary>The database's name in OpenTelemetry's conventions.</summary>
+    internal abstract string SystemName { get; }
+
     /// <summary>A session for one request.</summary>
     internal abstract ValueTask<Session> OpenAsync(CancellationToken cancellationToken);
+
+    /// <summary>The version of the data as they are now, without a look at them; null when the database cannot tell.</summary>
+    /// <remarks>A version may change without need, but never stands for two states of the data, whoever wrote them and by whatever way.</remarks>
+    internal abstract ValueTask<string?> ReadVersionAsync(CancellationToken cancellationToken);
 
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
@@ -23,6 +30,9 @@ internal abstract class Session : IAsyncDisposable
     /// <summary>Makes the statements that follow see one state of the data.</summary>
     public abstract ValueTask BeginSnapshotAsync(CancellationToken cancellationToken);
 
+    /// <summary>The same, and the version of that state; null when the database cannot tell.</summary>
+    public abstract ValueTask<string?> BeginVersionAsync(CancellationToken cancellationToken);
+
     /// <summary>Runs a statement; its rows are read before the next one runs.</summary>
     public abstract ValueTask<Rows> ExecuteAsync(Statement statement, object?[] values, CancellationToken cancellationToken);
 
@@ -32,6 +42,9 @@ internal abstract class Session : IAsyncDisposable
 /// <summary>The rows of a running statement.</summary>
 internal abstract class Rows : IAsyncDisposable
 {
+    /// <summary>The rows so far.</summary>
+    public int Count { get; protected set; }
+
     /// <summary>Goes to the next row; false when there is none.</summary>
     public abstract ValueTask<bool> NextAsync();
 

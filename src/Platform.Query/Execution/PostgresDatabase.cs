@@ -20,6 +20,8 @@ public sealed class PostgresDatabase : Database
 
     internal override Dialect Dialect { get; }
 
+    internal override string SystemName => "postgresql";
+
     internal override async ValueTask<Session> OpenAsync(CancellationToken cancellationToken)
     {
         try
@@ -30,6 +32,12 @@ public sealed class PostgresDatabase : Database
         {
             throw PostgresSession.Problem(error);
         }
+    }
+
+    internal override async ValueTask<string?> ReadVersionAsync(CancellationToken cancellationToken)
+    {
+        await using var session = await OpenAsync(cancellationToken);
+        return await PostgresVersion.ReadAsync(session, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -14,11 +14,16 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
     private NpgsqlTransaction? _snapshot;
     private bool _hasAnswered;
 
-    public static DatabaseException Problem(NpgsqlException error) =>
-        new(error.InnerException is { } inner ? $"{error.Message} ({inner.Message})" : error.Message, Kind(error));
+    public static DatabaseException Problem(NpgsqlException error) => new(Reason(error), Kind(error));
 
     public override async ValueTask BeginSnapshotAsync(CancellationToken cancellationToken) =>
         _snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+
+    public override async ValueTask<string?> BeginVersionAsync(CancellationToken cancellationToken)
+    {
+        await BeginSnapshotAsync(cancellationToken);
+        return await PostgresVersion.ReadAsync(this, cancellationToken);
+    }
 
     public override async ValueTask<Rows> ExecuteAsync(Statement statement, object?[] values, CancellationToken cancellationToken)
     {
@@ -85,6 +90,14 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
         }
     }
 
+    // The text of a data exception (class 22) quotes the value, which belongs into no log.
+    private static string Reason(NpgsqlException error) => error switch
+    {
+        PostgresException { SqlState: ['2', '2', ..] state } => $"{state}: data exception",
+        { InnerException: { } inner } => $"{error.Message} ({inner.Message})",
+        _ => error.Message,
+    };
+
     private static DatabaseProblem Kind(NpgsqlException error) => error switch
     {
         PostgresException { SqlState: PostgresErrorCodes.QueryCanceled } => DatabaseProblem.Timeout,
@@ -106,7 +119,10 @@ internal sealed class PostgresRows(NpgsqlCommand command, NpgsqlDataReader reade
     {
         try
         {
-            return await reader.ReadAsync(cancellationToken);
+            if (!await reader.ReadAsync(cancellationToken))
+                return false;
+            Count++;
+            return true;
         }
         catch (NpgsqlException error)
         {

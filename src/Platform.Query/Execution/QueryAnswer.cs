@@ -4,6 +4,7 @@ using GraphQLParser;
 using Microsoft.Extensions.Logging;
 using Platform.Query.Planning;
 using Platform.Query.Sql;
+using Platform.Query.Telemetry;
 
 namespace Platform.Query.Execution;
 
@@ -21,11 +22,25 @@ internal sealed partial class QueryAnswer(
     private readonly List<QueryError> _errors = [];
     private readonly IReadOnlyList<Statement?> _statements = bound.Statements;
     private Session? _session;
+    private string? _version;
     private bool _isFlushed;
 
     public override bool IsRequestError => false;
 
     public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteBodyAsync(output, cancellationToken);
+            Measure?.Answered(_errors, refused: false);
+        }
+        finally
+        {
+            Measure?.End();
+        }
+    }
+
+    private async ValueTask WriteBodyAsync(PipeWriter output, CancellationToken cancellationToken)
     {
         using var buffer = new PooledBuffer();
         buffer.Write("{\"data\":"u8);
@@ -49,6 +64,8 @@ internal sealed partial class QueryAnswer(
             WriteCost(buffer, bound.Cost);
         }
         buffer.Write("}"u8);
+        if (!_isFlushed)
+            TellVersion();
         output.Write(buffer.Written.Span);
     }
 
@@ -93,17 +110,22 @@ internal sealed partial class QueryAnswer(
         Selection root, Statement statement, PooledBuffer buffer, PipeWriter output, CancellationToken cancellationToken)
     {
         var start = buffer.Length;
+        StatementMeasure? measure = null;
         var hasNestedErrors = HasListInError && new NestedErrors(bound.Sites, Located).MayOccurIn(root);
         try
         {
             if (_session == null)
             {
                 _session = await database.OpenAsync(cancellationToken);
-                if (_statements.Count(other => other != null) > 1)
+                if (Versioned != null)
+                    _version = await _session.BeginVersionAsync(cancellationToken);
+                else if (_statements.Count(other => other != null) > 1)
                     await _session.BeginSnapshotAsync(cancellationToken);
             }
+            measure = StatementMeasure.IsWanted ? new(database.SystemName, FieldName(root), Measure?.Span) : null;
             await using var rows = await _session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
             await new RootWriter(buffer, FlushAsync).WriteAsync(rows, statement, bound.Sites);
+            measure?.Succeeded(rows.Count, buffer.Length - start);
             if (hasNestedErrors)
                 _errors.AddRange(new NestedErrors(bound.Sites, Located).Find(root, buffer.Written[start..]));
         }
@@ -112,20 +134,44 @@ internal sealed partial class QueryAnswer(
             LogDatabaseProblem(logger, problem.Message);
             buffer.CutTo(start);
             buffer.Write("null"u8);
-            _errors.Add(EngineErrors.Of(problem.Problem) with { Path = [root.ResponseKey] });
+            var error = EngineErrors.Of(problem.Problem);
+            _errors.Add(error with { Path = [root.ResponseKey] });
+            measure?.Failed(error.Code);
             // It may be broken; the next root field gets another.
             await EndSessionAsync();
+        }
+        finally
+        {
+            measure?.Dispose();
         }
 
         async ValueTask FlushAsync()
         {
             if (buffer.Length < FlushAt || hasNestedErrors)
                 return;
+            if (!_isFlushed)
+                TellVersion();
             _isFlushed = true;
+            measure?.Flushing(buffer.Length);
             await output.WriteAsync(buffer.Written, cancellationToken);
+            measure?.Flushed();
             buffer.CutTo(0);
         }
     }
+
+    /// <summary>After the first flush only a list that is in error already can still add one.</summary>
+    private void TellVersion()
+    {
+        if (_version != null && _errors.Count == 0 && !HasListInError)
+            Versioned!(_version);
+    }
+
+    private string FieldName(Selection root) => bound.Plan.Sites[root switch
+    {
+        ConnectionSelection connection => connection.Site,
+        LookupSelection lookup => lookup.Site,
+        _ => ((NodeSelection)root).Site,
+    }].Syntax.Name.StringValue;
 
     private async ValueTask EndSessionAsync()
     {

@@ -10,6 +10,7 @@ public sealed class SqliteDatabase : Database
     private readonly string _connectionString;
     private readonly ConcurrentBag<SqliteSession> _idle = [];
     private readonly SemaphoreSlim _slots;
+    private readonly SqliteVersion _version;
 
     /// <summary>A database in a file.</summary>
     /// <param name="connectionString">Opens the file.</param>
@@ -21,10 +22,13 @@ public sealed class SqliteDatabase : Database
         StatementTimeout = statementTimeout;
         _connectionString = connectionString;
         _slots = new SemaphoreSlim(maxConnections);
+        _version = new SqliteVersion(connectionString);
         Dialect = new SqliteDialect(helper);
     }
 
     internal override Dialect Dialect { get; }
+
+    internal override string SystemName => "sqlite";
 
     internal TimeSpan? StatementTimeout { get; }
 
@@ -44,6 +48,10 @@ public sealed class SqliteDatabase : Database
         }
     }
 
+    internal override ValueTask<string?> ReadVersionAsync(CancellationToken cancellationToken) => new(ReadVersion());
+
+    internal string ReadVersion() => _version.Read();
+
     internal void Return(SqliteSession session)
     {
         _idle.Add(session);
@@ -55,6 +63,7 @@ public sealed class SqliteDatabase : Database
     {
         while (_idle.TryTake(out var session))
             session.Close();
+        _version.Dispose();
         _slots.Dispose();
         return ValueTask.CompletedTask;
     }

@@ -13,6 +13,7 @@ namespace Platform.Query.Execution;
 internal sealed class SqliteSession : Session
 {
     private const int MaxStatements = 200;
+    private const int MaxAttempts = 10;
 
     /// <summary>Instructions of SQLite's virtual machine, which take some tenths of a millisecond.</summary>
     private const int InstructionsBetweenChecks = 10_000;
@@ -61,6 +62,23 @@ internal sealed class SqliteSession : Session
         Run("BEGIN");
         _inSnapshot = true;
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>What is between two equal versions has that version too; a writer that commits in between makes us look again.</summary>
+    public override ValueTask<string?> BeginVersionAsync(CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var before = _database.ReadVersion();
+            // The state is chosen by the first reading statement.
+            Run("BEGIN; PRAGMA schema_version");
+            _inSnapshot = true;
+            var isSame = _database.ReadVersion() == before;
+            if (isSame || attempt == MaxAttempts)
+                return new(isSame ? before : null);
+            Run("COMMIT");
+            _inSnapshot = false;
+        }
     }
 
     public override ValueTask<Rows> ExecuteAsync(Statement statement, object?[] values, CancellationToken cancellationToken)
@@ -149,6 +167,7 @@ internal sealed class SqliteRows(SqliteSession session) : Rows
     public void Start(sqlite3_stmt statement, CancellationToken cancellationToken)
     {
         _statement = statement;
+        Count = 0;
         _cancellation = cancellationToken;
         _registration = cancellationToken.UnsafeRegister(static handle => sqlite3_interrupt((sqlite3)handle!), session.Handle);
     }
@@ -157,7 +176,10 @@ internal sealed class SqliteRows(SqliteSession session) : Rows
     {
         var code = sqlite3_step(_statement);
         if (code == SQLITE_ROW)
+        {
+            Count++;
             return new(true);
+        }
         if (code == SQLITE_DONE)
             return new(false);
         _cancellation.ThrowIfCancellationRequested();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using GraphQL;
 using GraphQL.Instrumentation;
@@ -36,6 +37,7 @@ internal sealed class CompiledDocument
     private ValidationContext? _variablesContext;
     private BoundOperation? _constant;
     private RecentShape? _recent;
+    private string? _hash;
 
     public CompiledDocument(CompilerContext compiler, AccessPolicy policy, GraphQLDocument document, GraphQLOperationDefinition operation)
     {
@@ -50,6 +52,9 @@ internal sealed class CompiledDocument
     public GraphQLOperationDefinition Operation { get; }
 
     public GraphQLDocument Document => _document;
+
+    /// <summary>Names the document in traces, which must not have its text: literals in it are values.</summary>
+    public string Hash => _hash ??= $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_document.Source.ToString())))}";
 
     public bool HasVariables => Operation.Variables is { Count: > 0 };
 

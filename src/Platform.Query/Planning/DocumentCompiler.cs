@@ -15,10 +15,10 @@ internal sealed class DocumentCompiler(CompilerContext context)
     private readonly IValidationRule[] _rules =
         [new ErrorLimitRule(context.Options.Limits.MaxErrors), .. DocumentValidator.CoreRules, new NullInFilterRule(), new OneSortKeyRule()];
 
-    /// <summary>The compiled document, or the errors that make it none.</summary>
+    /// <summary>The compiled document, or the errors that make it none; without variables, those are not looked at.</summary>
     /// <exception cref="RequestException">A limit is exceeded.</exception>
     public async ValueTask<(CompiledDocument? Document, IReadOnlyList<QueryError> Errors)> CompileAsync(
-        QueryRequest request, Inputs variables, AccessPolicy policy, CancellationToken cancellationToken)
+        QueryRequest request, Inputs? variables, AccessPolicy policy, CancellationToken cancellationToken)
     {
         GraphQLDocument document;
         try
@@ -47,7 +47,7 @@ internal sealed class DocumentCompiler(CompilerContext context)
     }
 
     private async ValueTask<IReadOnlyList<QueryError>> ValidateAsync(
-        CompiledDocument compiled, Inputs variables, CancellationToken cancellationToken)
+        CompiledDocument compiled, Inputs? variables, CancellationToken cancellationToken)
     {
         try
         {
@@ -56,11 +56,11 @@ internal sealed class DocumentCompiler(CompilerContext context)
                 Schema = context.Schema,
                 Document = compiled.Document,
                 Operation = compiled.Operation,
-                Variables = variables,
+                Variables = variables ?? Inputs.Empty,
                 Rules = _rules,
                 CancellationToken = cancellationToken,
             });
-            return Errors(result.Errors);
+            return Errors(result.Errors.Where(error => variables != null || error is not InvalidVariableError));
         }
         catch (EnoughErrorsException enough)
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using Platform.Query.Sql;
+using Platform.Query.Telemetry;
 
 namespace Platform.Query.Planning;
 
@@ -9,10 +10,9 @@ namespace Platform.Query.Planning;
 /// </summary>
 internal sealed class PlanCache
 {
-    private static readonly Meter Meter = new("Platform.Query");
-    private static readonly Counter<long> Hits = Meter.CreateCounter<long>("platform.query.plan_cache.hits", description: "Plans found in the cache.");
-    private static readonly Counter<long> Misses = Meter.CreateCounter<long>("platform.query.plan_cache.misses", description: "Plans made anew.");
-    private static readonly Counter<long> Evictions = Meter.CreateCounter<long>("platform.query.plan_cache.evictions", description: "Plans dropped for others.");
+    private static readonly Counter<long> Hits = QueryTelemetry.Meter.CreateCounter<long>("platform.query.plan_cache.hits", description: "Plans found in the cache.");
+    private static readonly Counter<long> Misses = QueryTelemetry.Meter.CreateCounter<long>("platform.query.plan_cache.misses", description: "Plans made anew.");
+    private static readonly Counter<long> Evictions = QueryTelemetry.Meter.CreateCounter<long>("platform.query.plan_cache.evictions", description: "Plans dropped for others.");
     private static readonly KeyValuePair<string, object?> Document = new("kind", "document");
     private static readonly KeyValuePair<string, object?> Shape = new("kind", "shape");
 

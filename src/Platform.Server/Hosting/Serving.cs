@@ -1,10 +1,12 @@
+using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using Platform.Server.Settings;
+using Platform.Server.Telemetry;
 
 namespace Platform.Server.Hosting;
 
 /// <summary>From the first request to the last.</summary>
-internal static class Serving
+internal static partial class Serving
 {
     /// <summary>Listens, says where, and serves until it is told to stop; gives the process's exit code.</summary>
     public static async Task<int> ServeAsync(this WebApplication app)
@@ -14,9 +16,21 @@ internal static class Serving
         {
             await app.StartAsync();
         }
+        catch (PortInUseException inUse)
+        {
+            await Console.Error.WriteLineAsync(inUse.Message);
+            return 1;
+        }
         catch (IOException inUse)
         {
             await Console.Error.WriteLineAsync($"{inUse.Message} Choose another address, for example --urls=http://localhost:5081.");
+            return 1;
+        }
+
+        catch (Exception wrong) when (wrong is SocketException or InvalidOperationException)
+        {
+            // An address of another machine, HTTPS without a certificate.
+            await Console.Error.WriteLineAsync($"{wrong.Message.Split('\n')[0]} Check the setting Urls.");
             return 1;
         }
 
@@ -34,10 +48,22 @@ internal static class Serving
     {
         var sample = app.Services.GetRequiredService<IOptions<SampleSettings>>().Value.Enabled;
         var data = sample ? "simulated sample county (模拟数据)" : "no sample data";
-        Console.WriteLine($"Civil Affairs Data Platform: open {Address(app)}/graphql in a browser; {data}. Ctrl+C stops the server.");
+        var line = $"{Product.Name}: open {Address(app)}/graphql in a browser; {data}. Ctrl+C stops the server.";
+        // Who reads the log by a program reads JSON only.
+        if (app.Services.GetRequiredService<IOptions<ConsoleSettings>>().Value.FormatterName == "json")
+        {
+            LogReady(app.Logger, line);
+        }
+        else
+        {
+            Console.WriteLine(line);
+        }
     }
 
     // An address for every interface is no address for a browser.
     private static string Address(WebApplication app) =>
         app.Urls.First().Replace("0.0.0.0", "localhost").Replace("[::]", "localhost").TrimEnd('/');
+
+    [LoggerMessage(LogLevel.Information, "{Line}")]
+    private static partial void LogReady(ILogger logger, string line);
 }

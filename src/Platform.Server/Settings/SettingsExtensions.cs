@@ -9,12 +9,17 @@ internal static class SettingsExtensions
     /// <summary>Binds the settings of each section; a wrong value ends the start with a message that names the setting.</summary>
     public static WebApplicationBuilder AddSettings(this WebApplicationBuilder builder)
     {
+        builder.Bind<HostSettings>("");
         builder.Bind<StorageSettings>("Storage");
         builder.Bind<SampleSettings>("Storage:Sample");
         builder.Bind<QuerySettings>("Query");
         builder.Bind<HttpSettings>("Http");
         builder.Bind<CorsSettings>("Cors");
         builder.Bind<LimitsSettings>("Limits");
+        builder.Bind<TrustedDocumentSettings>("TrustedDocuments");
+        builder.Bind<TelemetrySettings>("Telemetry");
+        builder.Bind<LogLevelSettings>("Logging:LogLevel");
+        builder.Bind<ConsoleSettings>("Logging:Console");
         builder.AddShippedDefaults();
         return builder;
     }
@@ -22,6 +27,7 @@ internal static class SettingsExtensions
     private static void Bind<T>(this WebApplicationBuilder builder, string section)
         where T : class
     {
+        builder.Services.AddSingleton(new SettingsSection(section, typeof(T)));
         builder.Services.AddSingleton<IValidateOptions<T>, AnnotationValidator<T>>();
         builder.Services.AddOptions<T>().BindConfiguration(section).ValidateOnStart();
     }

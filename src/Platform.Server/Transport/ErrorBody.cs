@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Platform.Server.Telemetry;
 
 namespace Platform.Server.Transport;
 
@@ -8,6 +9,7 @@ internal static class ErrorBody
     /// <summary>Answers the request with the error; the request id lets an operator find it in the log.</summary>
     public static async Task WriteAsync(HttpContext context, int status, string code, string message, string? requestId = null)
     {
+        Errors.Count(code);
         context.Response.StatusCode = status;
         context.Response.ContentType = ContentNegotiation.JsonType(context.Request) ?? MediaTypes.Json;
         if (context.Request.Headers.Expect.Count > 0)

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Platform.Server.Telemetry;
 
 namespace Platform.Server.Transport;
 
@@ -30,9 +30,10 @@ internal sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorB
         }
         catch (Exception error) when (!context.Response.HasStarted)
         {
-            var requestId = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
+            var requestId = context.TraceIdentifier;
             LogFailed(requestId, error);
             context.Response.Clear();
+            context.Response.Headers[RequestIds.Header] = requestId;
             await ErrorBody.WriteAsync(context, StatusCodes.Status500InternalServerError, "INTERNAL", "The server could not answer the request.", requestId);
         }
     }

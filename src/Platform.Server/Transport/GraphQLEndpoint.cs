@@ -1,13 +1,24 @@
 using Platform.Query;
 using Platform.Server.Ide;
 using Platform.Server.Limits;
+using Platform.Server.TrustedDocuments;
 
 namespace Platform.Server.Transport;
 
-/// <summary>The endpoint <c>/graphql</c>: queries by POST and GET, the schema's text, and the IDE for browsers.</summary>
+/// <summary>The endpoint <c>/graphql</c>: queries by POST and GET, the schema's text, and the IDE for browsers; a path below it names an operation.</summary>
 internal sealed class GraphQLEndpoint(
-    QueryEngine engine, ExecutionLimiter executions, SdlDocument sdl, BananaCakePop ide, SchemaAccess schema, int maxBodySize)
+    QueryEngine engine,
+    DocumentStore documents,
+    AnswerTags tags,
+    ExecutionLimiter executions,
+    SdlDocument sdl,
+    BananaCakePop ide,
+    SchemaAccess schema,
+    int maxBodySize)
 {
+    /// <summary>The route value that holds the operation which the path names.</summary>
+    public const string Operation = "operation";
+
     private const string Methods = "GET, HEAD, POST, OPTIONS";
 
     /// <summary>Answers one request.</summary>
@@ -34,7 +45,7 @@ internal sealed class GraphQLEndpoint(
         }
 
         context.Response.Headers.Vary = "Accept";
-        if (!request.Query.ContainsKey("query"))
+        if (!QueryStringRequest.HasDocument(request.Query) && context.GetRouteValue(Operation) is null)
         {
             if (request.Query.ContainsKey("sdl"))
             {
@@ -60,15 +71,29 @@ internal sealed class GraphQLEndpoint(
     private Task GetAsync(HttpContext context)
     {
         var contentType = RequireAcceptable(context.Request);
+        context.Response.Headers.CacheControl = "no-cache";
         return AnswerAsync(context, QueryStringRequest.Read(context.Request.Query), contentType);
     }
 
-    private async Task AnswerAsync(HttpContext context, QueryRequest request, string contentType)
+    private async Task AnswerAsync(HttpContext context, GraphQLRequest received, string contentType)
     {
+        var request = documents.Find(AtPath(context, received), contentType);
         using var turn = await executions.EnterAsync(context);
-        var described = request with { AllowsIntrospection = schema.IsAllowed, CostReport = CostHeader.Read(context.Request) };
+        var costReport = CostHeader.Read(context.Request);
+        var hasTag = request.Hash is not null && costReport == CostReport.None && !HttpMethods.IsPost(context.Request.Method);
+        if (hasTag && await tags.AnswerUnchangedAsync(context, request, contentType))
+        {
+            return;
+        }
+
+        var described = request.Query with { AllowsIntrospection = schema.IsAllowed, CostReport = costReport };
         var answer = await engine.ExecuteAsync(described, AccessPolicy.All, context.RequestAborted);
         var response = context.Response;
+        if (hasTag)
+        {
+            tags.Follow(answer, response, request, contentType);
+        }
+
         response.StatusCode = answer.IsRequestError
             ? ContentNegotiation.RequestErrorStatus(context.Request, contentType)
             : StatusCodes.Status200OK;
@@ -79,6 +104,11 @@ internal sealed class GraphQLEndpoint(
             response.ContentLength = response.BodyWriter.UnflushedBytes;
         }
     }
+
+    private static GraphQLRequest AtPath(HttpContext context, GraphQLRequest request) =>
+        context.GetRouteValue(Operation) is not string name ? request
+        : request is { Query: null, DocumentId: null } ? request with { DocumentId = name }
+        : throw RequestRefusedException.BadRequest("The path names the operation: send neither `query` nor `documentId`.");
 
     private static string RequireAcceptable(HttpRequest request) =>
         ContentNegotiation.JsonType(request) ?? throw new RequestRefusedException(

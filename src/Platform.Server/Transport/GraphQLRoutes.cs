@@ -1,15 +1,17 @@
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.Options;
 using Platform.Query;
 using Platform.Server.Ide;
 using Platform.Server.Limits;
 using Platform.Server.Settings;
+using Platform.Server.TrustedDocuments;
 
 namespace Platform.Server.Transport;
 
 /// <summary>Puts the GraphQL endpoint into the application.</summary>
 internal static class GraphQLRoutes
 {
-    /// <summary>Maps <c>/graphql</c> and the IDE's files below it.</summary>
+    /// <summary>Maps <c>/graphql</c>, and the operations and the IDE's files below it.</summary>
     public static void MapGraphQL(this WebApplication app)
     {
         var engine = app.Services.GetRequiredService<QueryEngine>();
@@ -17,7 +19,16 @@ internal static class GraphQLRoutes
         var maxBodySize = app.Services.GetRequiredService<IOptions<HttpSettings>>().Value.MaxRequestBodySize;
         var ide = new BananaCakePop();
         ide.Map(app);
-        var endpoint = new GraphQLEndpoint(engine, executions, new SdlDocument(engine), ide, SchemaAccess.Of(app), maxBodySize);
+        var documents = app.Services.GetRequiredService<DocumentStore>();
+        var tags = app.Services.GetRequiredService<AnswerTags>();
+        var endpoint = new GraphQLEndpoint(engine, documents, tags, executions, new SdlDocument(engine), ide, SchemaAccess.Of(app), maxBodySize);
         app.Map("/graphql", endpoint.HandleAsync);
+        foreach (var operation in documents.Operations)
+        {
+            app.Map(OperationPath(operation), endpoint.HandleAsync);
+        }
     }
+
+    private static RoutePattern OperationPath(string name) =>
+        RoutePatternFactory.Parse($"/graphql/{name}", new RouteValueDictionary { [GraphQLEndpoint.Operation] = name }, null);
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Unicode;
-using Platform.Query;
 
 namespace Platform.Server.Transport;
 
@@ -12,9 +11,9 @@ internal static class JsonRequest
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Reads the object <c>{"query", "operationName", "variables", "extensions"}</c>.</summary>
+    /// <summary>Reads the object <c>{"query", "documentId", "operationName", "variables", "extensions"}</c>.</summary>
     /// <exception cref="RequestRefusedException">The text is not such an object.</exception>
-    public static QueryRequest Parse(ReadOnlySpan<byte> json)
+    public static GraphQLRequest Parse(ReadOnlySpan<byte> json)
     {
         json = json.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json;
         if (json.IsEmpty)
@@ -71,7 +70,7 @@ internal static class JsonRequest
     /// <summary>A reader that lets <see cref="ReadObject"/> see where the text becomes too deep.</summary>
     public static Utf8JsonReader Reader(ReadOnlySpan<byte> json) => new(json, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
 
-    private static QueryRequest ReadRequest(ReadOnlySpan<byte> json)
+    private static GraphQLRequest ReadRequest(ReadOnlySpan<byte> json)
     {
         var reader = Reader(json);
         reader.Read();
@@ -84,7 +83,7 @@ internal static class JsonRequest
         }
 
         var seen = Parameter.None;
-        string? query = null, operationName = null;
+        string? query = null, documentId = null, persistedHash = null, operationName = null;
         JsonElement? variables = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -101,6 +100,9 @@ internal static class JsonRequest
                 case Parameter.Query:
                     query = ReadString(ref reader, "query");
                     break;
+                case Parameter.DocumentId:
+                    documentId = ReadString(ref reader, "documentId");
+                    break;
                 case Parameter.OperationName:
                     operationName = ReadString(ref reader, "operationName");
                     break;
@@ -108,7 +110,7 @@ internal static class JsonRequest
                     variables = ReadObject(json, ref reader, "variables");
                     break;
                 case Parameter.Extensions:
-                    ReadObject(json, ref reader, "extensions");
+                    persistedHash = PersistedQuery.HashOf(ReadObject(json, ref reader, "extensions"));
                     break;
                 default:
                     Walk(ref reader);
@@ -118,9 +120,7 @@ internal static class JsonRequest
 
         // Anything but white space after the object is an error that the reader throws.
         reader.Read();
-        return string.IsNullOrEmpty(query)
-            ? throw RequestRefusedException.BadRequest("The request has no `query`.")
-            : new QueryRequest(query, operationName, variables);
+        return new GraphQLRequest(query, documentId, persistedHash, operationName, variables);
     }
 
     private static Parameter Name(ref Utf8JsonReader reader) =>
@@ -128,6 +128,7 @@ internal static class JsonRequest
         : reader.ValueTextEquals("variables"u8) ? Parameter.Variables
         : reader.ValueTextEquals("operationName"u8) ? Parameter.OperationName
         : reader.ValueTextEquals("extensions"u8) ? Parameter.Extensions
+        : reader.ValueTextEquals("documentId"u8) ? Parameter.DocumentId
         : Parameter.None;
 
     private static string? ReadString(ref Utf8JsonReader reader, string name) => reader.TokenType switch
@@ -168,5 +169,6 @@ internal static class JsonRequest
         OperationName = 2,
         Variables = 4,
         Extensions = 8,
+        DocumentId = 16,
     }
 }

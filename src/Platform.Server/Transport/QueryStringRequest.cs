@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Platform.Query;
 
 namespace Platform.Server.Transport;
 
@@ -8,13 +7,17 @@ namespace Platform.Server.Transport;
 internal static class QueryStringRequest
 {
     /// <summary>The request that the parameters make.</summary>
-    /// <exception cref="RequestRefusedException">A parameter is missing, doubled or of the wrong form.</exception>
-    public static QueryRequest Read(IQueryCollection parameters)
-    {
-        var query = Single(parameters, "query") ?? throw RequestRefusedException.BadRequest("The request has no `query`.");
-        ReadObject(parameters, "extensions");
-        return new QueryRequest(query, Single(parameters, "operationName"), ReadObject(parameters, "variables"));
-    }
+    /// <exception cref="RequestRefusedException">A parameter is doubled or of the wrong form.</exception>
+    public static GraphQLRequest Read(IQueryCollection parameters) => new(
+        Single(parameters, "query"),
+        Single(parameters, "documentId"),
+        PersistedQuery.HashOf(ReadObject(parameters, "extensions")),
+        Single(parameters, "operationName"),
+        ReadObject(parameters, "variables"));
+
+    /// <summary>Whether the parameters name or bring a document.</summary>
+    public static bool HasDocument(IQueryCollection parameters) =>
+        parameters.ContainsKey("query") || parameters.ContainsKey("documentId") || parameters.ContainsKey("extensions");
 
     private static string? Single(IQueryCollection parameters, string name) => parameters[name] switch
     {

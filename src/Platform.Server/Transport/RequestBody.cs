@@ -1,6 +1,5 @@
 using System.Buffers;
 using Microsoft.Net.Http.Headers;
-using Platform.Query;
 
 namespace Platform.Server.Transport;
 
@@ -9,7 +8,7 @@ internal static class RequestBody
 {
     /// <summary>The request that the body holds.</summary>
     /// <exception cref="RequestRefusedException">The body is larger than so many bytes, or not a GraphQL request in UTF-8 JSON.</exception>
-    public static async ValueTask<QueryRequest> ReadAsync(HttpRequest request, int maxSize, CancellationToken cancellationToken)
+    public static async ValueTask<GraphQLRequest> ReadAsync(HttpRequest request, int maxSize, CancellationToken cancellationToken)
     {
         RequireJson(request);
         RequireSize(request.ContentLength ?? 0, maxSize);
@@ -33,7 +32,7 @@ internal static class RequestBody
         }
     }
 
-    private static QueryRequest Parse(ReadOnlySequence<byte> body)
+    private static GraphQLRequest Parse(ReadOnlySequence<byte> body)
     {
         if (body.IsSingleSegment)
         {

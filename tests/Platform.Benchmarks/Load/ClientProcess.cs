@@ -41,15 +41,14 @@ internal sealed class ClientProcess : IDisposable
             var order = JsonSerializer.Deserialize<LoadOrder>(line)!;
             var server = IPEndPoint.Parse(order.Server);
             Console.WriteLine(JsonSerializer.Serialize(
-                ClosedLoop.Run(server, SocketClient.Request(order.Path, order.Body), order.Connections, order.Seconds)));
+                ClosedLoop.Run(server, order.Request, order.Connections, order.Seconds)));
         }
     }
 }
 
 /// <summary>What the clients are to send, whereto and for how long.</summary>
 /// <param name="Server">The server's address and port.</param>
-/// <param name="Path">The endpoint's path.</param>
-/// <param name="Body">The request's body.</param>
+/// <param name="Request">The bytes of the request.</param>
 /// <param name="Connections">Clients at a time.</param>
 /// <param name="Seconds">How long to measure.</param>
-internal sealed record LoadOrder(string Server, string Path, byte[] Body, int Connections, double Seconds);
+internal sealed record LoadOrder(string Server, byte[] Request, int Connections, double Seconds);

@@ -49,7 +49,7 @@ internal sealed class Rounds(ClientProcess clients, int postmaster, LoadOptions 
         var cpu = CpuMilliseconds(endpoint);
         var allocated = GC.GetTotalAllocatedBytes();
         var seen = clients.Run(new LoadOrder(
-            endpoint.Address.ToString(), endpoint.Path, endpoint.Body ?? workload.Body, options.Connections, seconds));
+            endpoint.Address.ToString(), SocketClient.Post(endpoint.Path, endpoint.Body ?? workload.Body), options.Connections, seconds));
         return new Measurement(
             seen,
             (CpuMilliseconds(endpoint) - cpu) / seen.AllRequests,

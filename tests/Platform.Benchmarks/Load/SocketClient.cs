@@ -16,12 +16,16 @@ internal sealed class SocketClient : IDisposable
     public SocketClient(IPEndPoint server) => _socket.Connect(server);
 
     /// <summary>The bytes of a POST of JSON.</summary>
-    public static byte[] Request(string path, byte[] json) =>
+    public static byte[] Post(string path, byte[] json) =>
     [
         .. Encoding.ASCII.GetBytes(
             $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: {json.Length}\r\n\r\n"),
         .. json,
     ];
+
+    /// <summary>The bytes of a GET, of which the client may have the answer already.</summary>
+    public static byte[] Get(string path, string? tag) => Encoding.ASCII.GetBytes(
+        $"GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n{(tag is null ? "" : $"If-None-Match: {tag}\r\n")}\r\n");
 
     /// <summary>Sends the request and waits for the whole response.</summary>
     public void Exchange(byte[] request)
@@ -33,6 +37,8 @@ internal sealed class SocketClient : IDisposable
         while ((head = _buffer.AsSpan(0, _filled).IndexOf("\r\n\r\n"u8)) < 0)
             Receive();
         var headers = _buffer.AsSpan(0, head + 2);
+        if (headers.StartsWith("HTTP/1.1 304 "u8))
+            return;
         if (!headers.StartsWith("HTTP/1.1 200 "u8))
             throw new InvalidOperationException(Encoding.UTF8.GetString(_buffer.AsSpan(0, _filled)));
         if (FindLength(headers) is { } length)

@@ -54,7 +54,7 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Starts the server and waits until it has answered a query.</summary>
     public static async Task<ServerProcess> StartAsync(string server, IReadOnlyDictionary<string, string> settings)
     {
-        var request = SocketClient.Request("/graphql", Workload.All(withVariables: false)[0].Body);
+        var request = SocketClient.Post("/graphql", Workload.All(withVariables: false)[0].Body);
         var watch = Stopwatch.StartNew();
         var process = new ServerProcess(server, settings);
         try

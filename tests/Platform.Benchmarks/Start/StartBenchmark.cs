@@ -46,7 +46,7 @@ internal static class StartBenchmark
     {
         using var process = await ServerProcess.StartAsync(server, settings);
         foreach (var workload in Workload.All(withVariables: false))
-            ClosedLoop.Run(process.Address, SocketClient.Request("/graphql", workload.Body), Connections, seconds);
+            ClosedLoop.Run(process.Address, SocketClient.Post("/graphql", workload.Body), Connections, seconds);
         return process.ResidentMegabytes;
     }
 

@@ -1,0 +1,66 @@
+using Microsoft.Extensions.Configuration.CommandLine;
+using Microsoft.Extensions.Configuration.Json;
+
+namespace Platform.Server.Settings;
+
+/// <summary>Finds names that are no settings: in our sections wherever they come from, and beside them in files and on the command line. The environment is full of
+/// names that are not ours.</summary>
+internal static class UnknownSettings
+{
+    // What the framework itself reads from files and the command line, and what it lets anybody add to.
+    private static readonly HashSet<string> Framework = new(
+        ["Urls", "AllowedHosts", "Logging", "Kestrel", "Environment", "ContentRoot", "ApplicationName", "WebRoot", "DetailedErrors"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A line for each such name, which tells the nearest setting.</summary>
+    public static IEnumerable<string> Find(IConfigurationRoot configuration, IReadOnlyList<Setting> settings)
+    {
+        var ours = settings.Select(setting => setting.Name.Split(':')[0]).Except(Framework, StringComparer.OrdinalIgnoreCase).ToList();
+        var inSections = ours.SelectMany(section => Leaves(configuration.GetSection(section))).Where(name => name.Contains(':', StringComparison.Ordinal) && !IsKnown(name, settings));
+        var beside = configuration.Providers
+            .Where(provider => provider is JsonConfigurationProvider or CommandLineConfigurationProvider)
+            .SelectMany(provider => provider.GetChildKeys([], null))
+            .Where(name => !Framework.Contains(name) && !IsOfOthers(name) && !ours.Contains(name, StringComparer.OrdinalIgnoreCase))
+            .SelectMany(name => Leaves(configuration.GetSection(name)));
+        return inSections.Concat(beside).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => Message(name, settings));
+    }
+
+    private static IEnumerable<string> Leaves(IConfigurationSection section)
+    {
+        var children = section.GetChildren().ToList();
+        return children.Count > 0 ? children.SelectMany(Leaves) : section.Value is null ? [] : [section.Path];
+    }
+
+    // Schemas of JSON files, and OpenTelemetry's own settings.
+    private static bool IsOfOthers(string name) => name.StartsWith('$') || name.StartsWith("OTEL_", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsKnown(string name, IReadOnlyList<Setting> settings) => settings.Any(setting =>
+        setting.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+        || (setting.IsList && name.StartsWith(setting.Name + ":", StringComparison.OrdinalIgnoreCase)));
+
+    private static string Message(string name, IReadOnlyList<Setting> settings)
+    {
+        var nearest = settings.MinBy(setting => Distance(setting.Name, name))!.Name;
+        var hint = Distance(nearest, name) <= name.Length / 3 ? $" Did you mean {nearest}?" : "";
+        return $"{name} is not a setting.{hint} The option --help lists all settings.";
+    }
+
+    // How many letters one has to insert, delete or replace (Levenshtein).
+    private static int Distance(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var replaced = diagonal + (char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}

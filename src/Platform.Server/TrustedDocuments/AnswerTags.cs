@@ -1,0 +1,65 @@
+using System.Buffers.Text;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Options;
+using Platform.Model;
+using Platform.Query;
+using Platform.Server.Settings;
+
+namespace Platform.Server.TrustedDocuments;
+
+/// <summary>The entity tags of answers: of the data's version and of all else that an answer depends on.</summary>
+/// <remarks>They are weak, because an answer may be compressed on its way.</remarks>
+internal sealed class AnswerTags(QueryEngine engine, IOptions<QuerySettings> settings)
+{
+    private const int TagBytes = 18;
+
+    // The same program with the same settings answers alike, also on another machine.
+    private readonly string program = string.Join(
+        '/',
+        typeof(QueryEngine).Module.ModuleVersionId,
+        typeof(Entity).Module.ModuleVersionId,
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(engine.Sdl))),
+        settings.Value.DefaultPageSize,
+        settings.Value.MaxPageSize);
+
+    /// <summary>Answers with 304 when the client has the answer already; false when there is still something to answer.</summary>
+    public async ValueTask<bool> AnswerUnchangedAsync(HttpContext context, DocumentRequest request, string contentType)
+    {
+        var known = context.Request.Headers.IfNoneMatch;
+        if (known.Count == 0 || await engine.ReadVersionAsync(context.RequestAborted) is not { } version)
+        {
+            return false;
+        }
+
+        var tag = Of(version, request, contentType);
+        // One header may list several tags, weak or strong.
+        if (!known.Any(list => list!.Contains(tag, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status304NotModified;
+        context.Response.Headers.ETag = "W/" + tag;
+        return true;
+    }
+
+    /// <summary>Lets the answer have its tag when it is written without an error.</summary>
+    public void Follow(QueryResponse answer, HttpResponse response, DocumentRequest request, string contentType) =>
+        answer.Versioned = version => response.Headers.ETag = "W/" + Of(version, request, contentType);
+
+    /// <summary>The tag, in its quotes.</summary>
+    private string Of(string version, DocumentRequest request, string contentType)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(
+            $"{program}\n{version}\n{AccessPolicy.All.Key}\n{request.Hash}\n{request.Query.OperationName}\n{contentType}\n"));
+        if (request.Query.Variables is { } variables)
+        {
+            hash.AppendData(JsonMarshal.GetRawUtf8Value(variables));
+        }
+
+        return $"\"{Base64Url.EncodeToString(hash.GetHashAndReset().AsSpan(0, TagBytes))}\"";
+    }
+}

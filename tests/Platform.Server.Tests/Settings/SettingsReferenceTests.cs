@@ -1,0 +1,67 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Platform.Server.Settings;
+
+namespace Platform.Server.Tests.Settings;
+
+/// <summary>The settings are those that the documents tell of.</summary>
+public sealed partial class SettingsReferenceTests
+{
+    private static readonly IReadOnlyList<SettingsSection> Sections =
+        [.. WebApplication.CreateEmptyBuilder(new()).AddSettings().Services.Select(service => service.ImplementationInstance).OfType<SettingsSection>()];
+
+    private static readonly IReadOnlyList<Setting> All = SettingsReference.Of(Sections);
+
+    public static IEnumerable<object[]> Documents =>
+        [["README.md"], ["docs/operations.md"], ["deploy/compose.yaml"], ["deploy/civil-affairs-platform.service"], ["deploy/civil-affairs-platform.env"]];
+
+    [Fact]
+    public void The_table_of_the_readme_has_each_setting_with_its_default()
+    {
+        var section = Text("README.md").Split("\n## Settings\n")[1].Split("\n## ")[0];
+        var rows = Row().Matches(section).Select(row => $"{row.Groups["name"].Value} = {row.Groups["default"].Value}").Order(StringComparer.Ordinal);
+        Assert.Equal(All.Select(setting => $"{setting.Name} = {setting.Default}").Order(StringComparer.Ordinal), rows);
+    }
+
+    [Fact]
+    public void Each_has_a_meaning() => Assert.All(All, setting => Assert.True(setting.Meaning.Length > 10, setting.Name));
+
+    [Fact]
+    public void The_shipped_file_says_the_same()
+    {
+        var shipped = JsonDocument.Parse(Text("src/Platform.Server/appsettings.json")).RootElement;
+        Assert.Equal(Default("Urls"), shipped.GetProperty("Urls").GetString());
+        Assert.Equal(Default("AllowedHosts"), shipped.GetProperty("AllowedHosts").GetString());
+        Assert.Equal(Default("Logging:LogLevel:Default"), shipped.GetProperty("Logging").GetProperty("LogLevel").GetProperty("Default").GetString());
+        Assert.Equal(Default("Logging:Console:FormatterName"), shipped.GetProperty("Logging").GetProperty("Console").GetProperty("FormatterName").GetString());
+
+        static string Default(string name) => All.Single(setting => setting.Name == name).Default;
+    }
+
+    [Fact]
+    public void The_message_of_each_check_names_the_setting() => Assert.All(
+        from section in Sections
+        from property in section.Type.GetProperties()
+        from check in property.GetCustomAttributes<ValidationAttribute>()
+        select (Setting: section.Path.Length == 0 ? property.Name : $"{section.Path}:{property.Name}", check.ErrorMessage),
+        check => Assert.Contains(check.Setting, check.ErrorMessage, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_document_tells_of_no_other_setting(string file)
+    {
+        var sections = Sections.Select(section => section.Path.Split(':')[0]).Where(name => name.Length > 0 && name != "Logging").Distinct(StringComparer.Ordinal);
+        var names = Regex.Matches(Text(file), $@"(?<![\w:])({string.Join('|', sections)})((__|:)[A-Z]\w*?)+(?=\W|__|$)").Select(match => match.Value.Replace("__", ":", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+        Assert.All(names, name => Assert.Contains(All, setting => setting.Name == name || (setting.IsList && name.StartsWith(setting.Name + ":", StringComparison.Ordinal))));
+    }
+
+    private static string Text(string path, [CallerFilePath] string file = "") =>
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", path));
+
+    [GeneratedRegex(@"^\| `(?<name>[\w:]+)` \| (`(?<default>[^`]*)`)? ?\|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Row();
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Platform.Query;
+using Platform.Server.Settings;
+using Platform.Server.TrustedDocuments;
+
+namespace Platform.Server.Tests.TrustedDocuments;
+
+/// <summary>A folder with a document that cannot be answered; the start ends with what is told here.</summary>
+public sealed class BrokenDocumentTests(ServerFixture server) : IClassFixture<ServerFixture>, IDisposable
+{
+    private readonly TemporaryDirectory directory = new();
+
+    [Theory]
+    [InlineData("query A { nothing }", "Cannot query field 'nothing' on type 'Query'. (line 1, column 11)")]
+    [InlineData("query A {", "Syntax Error GraphQL (1:10) Expected Name, found EOF; for more information see http://spec.graphql.org/October2021/#Field (line 1, column 10)")]
+    [InlineData("query B { __typename }", "Its operation is B; give it the name of the file.")]
+    [InlineData("{ __typename }", "Its operation is without a name; give it the name of the file.")]
+    [InlineData("query A { __typename } query B { __typename }", "The document has 2 operations; choose one with `operationName`.")]
+    [InlineData("mutation A { __typename }", "This API has queries only; write the operation as a query.")]
+    [InlineData("# 只有注释", "The document has no operation.")]
+    public async Task The_file_and_what_is_wrong_with_it_are_named(string text, string problem)
+    {
+        await WriteAsync(Encoding.UTF8.GetBytes(text));
+        Assert.Equal($"The trusted document {File} is broken: {problem}", await FailAsync(directory.Path));
+    }
+
+    [Fact]
+    public async Task Other_encodings_are_not_taken()
+    {
+        await WriteAsync([.. "query A { __typename } # "u8, 0xC3, 0x28]);
+        Assert.Equal($"The trusted document {File} is broken: It is not UTF-8.", await FailAsync(directory.Path));
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_told()
+    {
+        var missing = Path.Combine(directory.Path, "missing");
+        Assert.Equal($"TrustedDocuments:Directory cannot be read: Could not find a part of the path '{missing}'.", await FailAsync(missing));
+    }
+
+    [Fact]
+    public async Task The_start_ends_with_it()
+    {
+        await WriteAsync("query A { nothing }"u8.ToArray());
+        var told = await ServerProcess.FailAsync(
+            Platform.Tests.PostgresCluster.Shared.CreateDatabase(), "--Storage:Sample:Enabled=false", $"--TrustedDocuments:Directory={directory.Path}");
+        Assert.Equal($"The trusted document {File} is broken: Cannot query field 'nothing' on type 'Query'. (line 1, column 11)", told);
+    }
+
+    [Fact]
+    public async Task An_operator_s_own_folder_counts_instead_of_ours()
+    {
+        await WriteAsync("query A($code: String!) { division(code: $code) { name } }"u8.ToArray());
+        var documents = Documents(directory.Path);
+        await documents.LoadAsync();
+        Assert.Equal(["A"], documents.Operations);
+    }
+
+    public void Dispose() => directory.Dispose();
+
+    private string File => Path.Combine(directory.Path, "A.graphql");
+
+    private Task WriteAsync(byte[] document) => System.IO.File.WriteAllBytesAsync(File, document);
+
+    private DocumentStore Documents(string folder) =>
+        new(server.Services.GetRequiredService<QueryEngine>(), Options.Create(new TrustedDocumentSettings { Directory = folder }));
+
+    private async Task<string> FailAsync(string folder) =>
+        (await Assert.ThrowsAsync<TrustedDocumentException>(() => Documents(folder).LoadAsync())).Message;
+}

@@ -1,0 +1,148 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Model.Divisions;
+using Platform.Query.Execution;
+using Platform.Storage;
+
+namespace Platform.Server.Tests.TrustedDocuments;
+
+/// <summary>Who has an answer already is told so, as long as the data are the same.</summary>
+public sealed class EntityTagTests(SampleServerFixture server) : IClassFixture<SampleServerFixture>
+{
+    private const string Path = "/graphql/NursingBedShare";
+
+    [Fact]
+    public async Task The_same_answer_is_not_sent_twice_and_no_register_is_asked_for_it()
+    {
+        var tag = await TagAsync(Path);
+        Assert.StartsWith("W/\"", tag, StringComparison.Ordinal);
+
+        var asked = new ConcurrentQueue<string>();
+        var database = server.Services.GetRequiredService<Database>();
+        database.Executing = asked.Enqueue;
+        using var again = await AskAgainAsync(Path, tag);
+        database.Executing = null;
+
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.Empty(await again.Content.ReadAsByteArrayAsync());
+        Assert.Equal(tag, again.Headers.ETag!.ToString());
+        Assert.True(again.Headers.CacheControl!.NoCache);
+        Assert.Equal(["Accept"], again.Headers.Vary);
+        Assert.Empty(asked);
+    }
+
+    [Fact]
+    public async Task A_write_is_seen_at_once()
+    {
+        var tag = await TagAsync(Path);
+        await using var context = server.Services.GetRequiredService<RegistersDatabase>().CreateDbContext();
+        context.Add(new Division("330797", "某县", null));
+        await context.SaveChangesAsync();
+        using var changed = await AskAgainAsync(Path, tag);
+        Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
+        var next = changed.Headers.ETag!.ToString();
+        Assert.NotEqual(tag, next);
+        using var again = await AskAgainAsync(Path, next);
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+
+        await context.Database.ExecuteSqlRawAsync("DELETE FROM \"Divisions\" WHERE \"Code\" = '330797'");
+        using var deleted = await AskAgainAsync(Path, next);
+        Assert.Equal(HttpStatusCode.OK, deleted.StatusCode);
+        Assert.NotEqual(tag, deleted.Headers.ETag!.ToString());
+    }
+
+    [Theory]
+    [InlineData("\"a\", {0}, W/\"b\"")]
+    [InlineData("{1}")]
+    public async Task The_tag_is_found_among_others_and_without_its_weakness(string header)
+    {
+        var tag = await TagAsync(Path);
+        using var answer = await AskAgainAsync(Path, string.Format(null, header, tag, tag[2..]));
+        Assert.Equal(HttpStatusCode.NotModified, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("\"\"")]
+    [InlineData("nonsense")]
+    public async Task Other_tags_get_the_answer(string header)
+    {
+        using var answer = await AskAgainAsync(Path, header);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Whatever_makes_another_answer_makes_another_tag()
+    {
+        var tags = new List<string>
+        {
+            await TagAsync(Path),
+            await TagAsync("/graphql/BedOccupancy"),
+            await TagAsync("/graphql/BedOccupancy?variables={\"first\":1}"),
+            await TagAsync("/graphql/BedOccupancy?variables={\"first\":2}"),
+            await TagAsync("/graphql/BedOccupancy?variables={\"first\":2}", "application/graphql-response+json"),
+        };
+        Assert.Equal(tags.Count, tags.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(tags[0], await TagAsync($"/graphql?documentId=sha256:{Operations.Hash("NursingBedShare")}"));
+    }
+
+    [Fact]
+    public async Task Only_the_head_of_the_answer_is_had_for_the_asking()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, Path);
+        using var head = await server.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal(await TagAsync(Path), head.Headers.ETag!.ToString());
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
+    [Theory]
+    [InlineData("/graphql/DivisionProfile")]
+    [InlineData("/graphql/BedOccupancy?variables={\"first\":100}")]
+    [InlineData("/graphql/InstitutionOverview?variables={\"after\":\"x\"}")]
+    [InlineData("/graphql?query={beds{totalCount}}")]
+    public async Task Errors_and_documents_that_the_request_brings_have_no_tag(string path)
+    {
+        using var answer = await server.GetAsync(path);
+        Assert.Null(answer.Headers.ETag);
+        Assert.True(answer.Headers.CacheControl!.NoCache);
+    }
+
+    [Fact]
+    public async Task Who_asks_for_the_cost_gets_it_every_time()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Path);
+        request.Headers.TryAddWithoutValidation("If-None-Match", await TagAsync(Path));
+        request.Headers.Add("GraphQL-Cost", "report");
+        using var answer = await server.SendAsync(request);
+        Assert.Contains("operationCost", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Null(answer.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task A_post_has_no_tag()
+    {
+        var tag = await TagAsync(Path);
+        using var request = new HttpRequestMessage(HttpMethod.Post, Path) { Content = new StringContent("{}", null, "application/json") };
+        request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+        using var answer = await server.SendAsync(request);
+        await answer.AssertDataAsync();
+        Assert.Null(answer.Headers.ETag);
+    }
+
+    private async Task<string> TagAsync(string path, string? accept = null)
+    {
+        using var answer = await server.GetAsync(path, accept);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return answer.Headers.ETag!.ToString();
+    }
+
+    private async Task<HttpResponseMessage> AskAgainAsync(string path, string tag)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        Assert.True(request.Headers.TryAddWithoutValidation("If-None-Match", tag));
+        return await server.SendAsync(request);
+    }
+}
