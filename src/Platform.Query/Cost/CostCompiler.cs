@@ -112,7 +112,8 @@ internal sealed class CostCompiler(int assumedSize)
             formula.Add(CostWeights.Search, 0);
             var value = new CostFormula();
             value.Add(0, CostWeights.Object);
-            AddObject(facet.Ancestor, value);
+            foreach (var field in facet.Fields)
+                AddObject(field.Ancestor, value);
             formula.Add(new ListFormula(-1, assumedSize, [value]));
         }
     }

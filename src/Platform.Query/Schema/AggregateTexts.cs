@@ -29,17 +29,17 @@ internal static class AggregateTexts
     public const string ListWhere = "哪些元素计入；不给则全部。Which elements count; all when absent.";
     public const string FilterObject = "筛选条件的 JSON 对象。A filter as a JSON object.";
 
-    public static string ListFilter(EntityMap map) => $"按所属 {map.Name} 的汇总筛选。A condition on totals over the {map.Name} rows of a relation.";
+    public static string ListFilter(EntityMap map) => $"按所属{Texts.Subject(map)}的汇总筛选。A condition on totals over the {map.Name} rows of a relation.";
 
-    public static string ListSort(EntityMap map) => $"按所属 {map.Name} 的汇总排序。A sort key: a total over the {map.Name} rows of a relation.";
+    public static string ListSort(EntityMap map) => $"按所属{Texts.Subject(map)}的汇总排序。A sort key: a total over the {map.Name} rows of a relation.";
 
-    public static string Aggregate(EntityMap map) => $"{map.Name} 的汇总。Totals over {map.Name} rows.";
+    public static string Aggregate(EntityMap map) => $"{Texts.Subject(map)}的汇总。Totals over {map.Name} rows.";
 
-    public static string Group(EntityMap map) => $"{map.Name} 的一组。A group of {map.Name} rows.";
+    public static string Group(EntityMap map) => $"{Texts.Subject(map)}的一组。A group of {map.Name} rows.";
 
-    public static string By(EntityMap map) => $"{map.Name} 分组的键，每个对象只填一个字段。A key to group {map.Name} rows by: one field to an object.";
+    public static string By(EntityMap map) => $"{Texts.Subject(map)}分组的键，每个对象只填一个字段。A key to group {map.Name} rows by: one field to an object.";
 
-    public static string Sort(EntityMap map) => $"{map.Name} 各组的排序键，每个对象只填一个字段。A sort key of groups of {map.Name} rows: one field to an object.";
+    public static string Sort(EntityMap map) => $"{Texts.Subject(map)}各组的排序键，每个对象只填一个字段。A sort key of groups of {map.Name} rows: one field to an object.";
 
     public static string Function(AggregateFunction function) => function switch
     {
