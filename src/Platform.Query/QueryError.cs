@@ -54,6 +54,9 @@ public static class ErrorCodes
     /// <summary>A statement ran longer than it may.</summary>
     public const string Timeout = "HC0045";
 
+    /// <summary>A sum or a mean is greater than 64 bits hold.</summary>
+    public const string AggregateOverflow = "AGGREGATE_OVERFLOW";
+
     /// <summary>The database did not answer.</summary>
     public const string Database = "DATABASE";
 }

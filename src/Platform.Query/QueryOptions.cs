@@ -11,6 +11,18 @@ public sealed record QueryOptions
     /// <summary>Rows of a page at most.</summary>
     public int MaxPageSize { get; init; } = 50;
 
+    /// <summary>Groups of a page when <c>first</c> is not given.</summary>
+    public int DefaultGroups { get; init; } = 100;
+
+    /// <summary>Groups of a page at most.</summary>
+    public int MaxGroups { get; init; } = 1000;
+
+    /// <summary>Values of a facet at most, the most frequent ones.</summary>
+    public const int MaxFacetValues = 100;
+
+    /// <summary>How far the clocks are before UTC where instants are grouped by day.</summary>
+    public TimeSpan ClockOffset { get; init; } = TimeSpan.FromHours(8);
+
     /// <summary>Compiled documents that are kept, and as many shapes of their arguments; the least recently used goes first.</summary>
     public int PlanCacheEntries { get; init; } = 1000;
 
@@ -22,4 +34,13 @@ public sealed record QueryOptions
 
     /// <summary>Whether an enum's members are ordered, so that <c>gt</c>, <c>gte</c>, <c>lt</c> and <c>lte</c> mean something.</summary>
     public Func<Type, bool> IsOrdered { get; init; } = _ => false;
+
+    /// <summary>How the rows of an entity roll up to their ancestors; null when they do not.</summary>
+    public Func<Type, RollUpRule?> RollUp { get; init; } = _ => null;
 }
+
+/// <summary>An entity whose rows are a hierarchy: the code of each begins with its parent's.</summary>
+/// <param name="Level">The property with the level: an enum, from the top down.</param>
+/// <param name="Code">The property with the code.</param>
+/// <param name="Lengths">How long the codes of each level are.</param>
+public sealed record RollUpRule(string Level, string Code, IReadOnlyList<int> Lengths);

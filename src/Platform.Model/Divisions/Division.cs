@@ -8,6 +8,7 @@ using Platform.Model.SocialWork;
 namespace Platform.Model.Divisions;
 
 /// <summary>行政区划：县、乡镇（街道）、村（社区），各登记簿均挂靠于此。Administrative division: the county, its townships and villages, on which every register hangs.</summary>
+[RollUp(nameof(Level), nameof(Code), 6, 9, 12)]
 public sealed class Division : Entity
 {
     private readonly List<Division> _children = [];

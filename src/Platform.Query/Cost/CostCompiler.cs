@@ -56,12 +56,66 @@ internal sealed class CostCompiler(int assumedSize)
                 case PageInfoPart:
                     formula.Add(CostWeights.Object, CostWeights.Object);
                     break;
-                case TotalCountPart:
+                case TotalCountPart or EstimatedCountPart:
                     formula.Add(CostWeights.Search, 0);
+                    break;
+                case AggregatePart aggregate:
+                    formula.Add(CostWeights.Search, 0);
+                    AddAggregates(aggregate.Set, formula);
+                    break;
+                case GroupsPart groups:
+                    AddGroups(groups, formula);
+                    break;
+                case FacetsPart facets:
+                    formula.Add(CostWeights.Object, CostWeights.Object);
+                    AddFacets(facets.Items, formula);
                     break;
             }
         }
         formula.Add(new ListFormula(connection.Site, 0, [row]));
+    }
+
+    /// <summary>All rows are read once; a field that is computed from a relation is a search of its own.</summary>
+    private static void AddAggregates(AggregateSet set, CostFormula formula)
+    {
+        formula.Add(CostWeights.Object, CostWeights.Object);
+        foreach (var source in set.Aggregates.Select(aggregate => aggregate.Source).OfType<ScalarField>().Distinct())
+            formula.Add(CostWeights.Of(source), 0);
+    }
+
+    private void AddGroups(GroupsPart groups, CostFormula formula)
+    {
+        formula.Add(CostWeights.Search, CostWeights.Object);
+        var group = new CostFormula();
+        group.Add(0, CostWeights.Object);
+        foreach (var item in groups.GroupItems)
+        {
+            if (item is GroupAggregateItem aggregate)
+                AddAggregates(aggregate.Set, formula);
+            group.Add(CostWeights.Object, item is GroupWhereItem ? 0 : CostWeights.Object);
+            foreach (var ancestor in (item as GroupKeyItem)?.Items.SelectMany(Ancestors) ?? [])
+                AddObject(ancestor, group);
+        }
+        formula.Add(new ListFormula(groups.Site, 0, [group]));
+
+        static IEnumerable<SelectionSet> Ancestors(KeyItem item) => item.Items?.SelectMany(Ancestors) ?? (item.Ancestor is { } one ? [one] : []);
+    }
+
+    private void AddFacets(IReadOnlyList<FacetItem> items, CostFormula formula)
+    {
+        foreach (var item in items)
+        {
+            if (item.Items is { } inner)
+                AddFacets(inner, formula);
+            if (item.Facet is not { } facet)
+                continue;
+            formula.Add(CostWeights.Search, 0);
+            var value = new CostFormula();
+            value.Add(0, CostWeights.Object);
+            foreach (var field in facet.Fields)
+                AddObject(field.Ancestor, value);
+            formula.Add(new ListFormula(-1, assumedSize, [value]));
+        }
     }
 
     private void AddSet(SelectionSet set, CostFormula formula)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Platform.Query.Planning;
 using Platform.Query.Sql;
 
@@ -18,7 +20,7 @@ internal sealed class ConnectionWriter(PooledBuffer output, Func<ValueTask> flus
     public async ValueTask WriteAsync()
     {
         _hasCurrent = await rows.NextAsync();
-        var counts = ReadHeader();
+        var header = ReadHeader();
         var buffers = _streamed < 0 && shape.ReadsRows ? shape.Slots.Select(_ => new PooledBuffer()).ToArray() : [];
         try
         {
@@ -39,7 +41,7 @@ internal sealed class ConnectionWriter(PooledBuffer output, Func<ValueTask> flus
                 }
                 else
                 {
-                    WritePart(part, counts[i], buffers);
+                    WritePart(part, header[i], buffers);
                 }
             }
             output.Write("}"u8);
@@ -51,15 +53,15 @@ internal sealed class ConnectionWriter(PooledBuffer output, Func<ValueTask> flus
         }
     }
 
-    private void WritePart(ConnectionPart part, long count, PooledBuffer[] buffers)
+    private void WritePart(ConnectionPart part, byte[]? header, PooledBuffer[] buffers)
     {
         switch (part)
         {
             case ConnectionTypeNamePart typeName:
                 ResponseText.WriteString(output, typeName.TypeName);
                 break;
-            case TotalCountPart:
-                ResponseText.WriteNumber(output, count);
+            case TotalCountPart or AggregatePart or GroupsPart or FacetsPart or EstimatedCountPart:
+                output.Write(header);
                 break;
             case PageInfoPart pageInfo:
                 WritePageInfo(pageInfo);
@@ -73,20 +75,24 @@ internal sealed class ConnectionWriter(PooledBuffer output, Func<ValueTask> flus
         }
     }
 
-    /// <summary>The counts, by part; every row repeats them, and a header stands alone when there are no rows.</summary>
-    private long[] ReadHeader()
+    /// <summary>What is said of the list as a whole, by part; every row repeats it, and a header stands alone when there are no rows.</summary>
+    private byte[]?[] ReadHeader()
     {
-        var counts = new long[shape.Parts.Count];
-        for (var i = 0; i < counts.Length; i++)
+        var header = new byte[]?[shape.Parts.Count];
+        for (var i = 0; i < header.Length; i++)
         {
-            if (shape.Parts[i] is TotalCountPart)
-                counts[i] = rows.Number(shape.Columns[i]);
+            header[i] = shape.Parts[i] switch
+            {
+                TotalCountPart => Encoding.UTF8.GetBytes(rows.Number(shape.Columns[i]).ToString(CultureInfo.InvariantCulture)),
+                NodesPart or EdgesPart => null,
+                _ => shape.Columns[i] < 0 ? null : rows.Text(shape.Columns[i]).ToArray(),
+            };
         }
         _rowsBefore = shape.RowsBefore >= 0 && rows.Number(shape.RowsBefore) != 0;
         _rowsAfter = shape.RowsAfter >= 0 && rows.Number(shape.RowsAfter) != 0;
         if (shape.HasRow >= 0 && rows.Number(shape.HasRow) == 0)
             _hasCurrent = false;
-        return counts;
+        return header;
     }
 
     private async ValueTask ReadRowsAsync(PooledBuffer[] slots)

@@ -69,6 +69,9 @@ public enum DatabaseProblem
 
     /// <summary>The statement is larger or deeper than the database takes.</summary>
     TooLarge,
+
+    /// <summary>A sum is greater than 64 bits hold.</summary>
+    Overflow,
 }
 
 /// <summary>The database could not answer.</summary>

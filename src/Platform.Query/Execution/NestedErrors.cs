@@ -48,8 +48,16 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
     {
         NodesPart nodes => MayOccurIn(nodes.Set),
         EdgesPart edges => edges.Fields.Any(field => field.Set is { } set && MayOccurIn(set)),
+        GroupsPart groups => ErrorOf(groups) != null || groups.GroupItems.OfType<GroupKeyItem>().Any(item => MayOccurIn(item.Items)),
+        FacetsPart facets => MayOccurIn(facets.Items),
         _ => false,
     };
+
+    private bool MayOccurIn(IReadOnlyList<KeyItem> keys) => keys.Any(key =>
+        (key.Ancestor is { } ancestor && MayOccurIn(ancestor)) || (key.Items is { } inner && MayOccurIn(inner)));
+
+    private bool MayOccurIn(IReadOnlyList<FacetItem> facets) => facets.Any(item =>
+        item.Facet?.Fields.Any(field => field.Ancestor is { } ancestor && MayOccurIn(ancestor)) == true || (item.Items is { } inner && MayOccurIn(inner)));
 
     private bool MayOccurIn(SelectionSet set) => set.Items.Any(item => item switch
     {
@@ -62,6 +70,8 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
     /// <summary>Why the list is null, where it is null.</summary>
     private ConnectionError? ErrorOf(ConnectionSelection connection) => connection.ErrorIn(sites)
         ?? (((ListArguments)sites[connection.Site]).WrongParent is { } wrong ? new ConnectionError(wrong, connection.Site, null) : null);
+
+    private QueryError? ErrorOf(GroupsPart groups) => sites[groups.Site].Error ?? ((GroupArguments)sites[groups.Site]).WrongParent;
 
     private void Connection(ConnectionSelection connection, JsonElement json, List<object> path)
     {
@@ -78,6 +88,12 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
                 case NodesPart nodes:
                     Items(json, nodes.ResponseKey, path, (item, itemPath) => Object(nodes.Set, item, itemPath));
                     break;
+                case GroupsPart groups:
+                    Groups(groups, json.GetProperty(groups.ResponseKey), [.. path, groups.ResponseKey]);
+                    break;
+                case FacetsPart facets:
+                    Facets(facets.Items, json.GetProperty(facets.ResponseKey), [.. path, facets.ResponseKey]);
+                    break;
                 case EdgesPart edges:
                     foreach (var field in edges.Fields.Where(field => field.Set != null))
                     {
@@ -85,6 +101,53 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
                             Object(field.Set!, item.GetProperty(field.ResponseKey), [.. itemPath, field.ResponseKey]));
                     }
                     break;
+            }
+        }
+    }
+
+    /// <summary>The ancestors among the keys of groups have lists too.</summary>
+    private void Groups(GroupsPart groups, JsonElement json, List<object> path)
+    {
+        if (json.ValueKind == JsonValueKind.Null)
+        {
+            if (ErrorOf(groups) is { } error)
+                _errors.Add(locate(error, groups.Site) with { Path = [.. path] });
+            return;
+        }
+        foreach (var nodes in groups.Items.Where(item => item.Groups != null))
+        {
+            Items(json, nodes.ResponseKey, path, (group, groupPath) =>
+            {
+                foreach (var key in nodes.Groups!.OfType<GroupKeyItem>())
+                    Keys(key.Items, group.GetProperty(key.ResponseKey), [.. groupPath, key.ResponseKey]);
+            });
+        }
+    }
+
+    private void Keys(IReadOnlyList<KeyItem> keys, JsonElement json, List<object> path)
+    {
+        foreach (var key in keys)
+        {
+            if (key.Ancestor != null)
+                Object(key.Ancestor, json.GetProperty(key.ResponseKey), [.. path, key.ResponseKey]);
+            else if (key.Items != null)
+                Keys(key.Items, json.GetProperty(key.ResponseKey), [.. path, key.ResponseKey]);
+        }
+    }
+
+    private void Facets(IReadOnlyList<FacetItem> facets, JsonElement json, List<object> path)
+    {
+        foreach (var item in facets)
+        {
+            if (item.Items != null)
+            {
+                Facets(item.Items, json.GetProperty(item.ResponseKey), [.. path, item.ResponseKey]);
+                continue;
+            }
+            foreach (var field in item.Facet?.Fields.Where(field => field.Ancestor != null) ?? [])
+            {
+                Items(json, item.ResponseKey, path, (value, valuePath) =>
+                    Object(field.Ancestor!, value.GetProperty(field.ResponseKey), [.. valuePath, field.ResponseKey]));
             }
         }
     }

@@ -103,6 +103,7 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
         PostgresException { SqlState: PostgresErrorCodes.QueryCanceled } => DatabaseProblem.Timeout,
         PostgresException { SqlState: PostgresErrorCodes.StatementTooComplex or PostgresErrorCodes.ProgramLimitExceeded or PostgresErrorCodes.TooManyArguments } =>
             DatabaseProblem.TooLarge,
+        PostgresException { SqlState: PostgresErrorCodes.NumericValueOutOfRange } => DatabaseProblem.Overflow,
         { InnerException: TimeoutException } when error.Message.StartsWith("Exception while reading", StringComparison.Ordinal) =>
             DatabaseProblem.Timeout,
         _ => DatabaseProblem.Unavailable,

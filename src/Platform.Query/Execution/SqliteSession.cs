@@ -111,10 +111,13 @@ internal sealed class SqliteSession : Session
 
     internal void Check(int code)
     {
+        if (code is SQLITE_OK or SQLITE_ROW or SQLITE_DONE)
+            return;
         if (code == SQLITE_INTERRUPT)
             throw new DatabaseException("SQLite: the statement took too long.", DatabaseProblem.Timeout);
-        if (code is not (SQLITE_OK or SQLITE_ROW or SQLITE_DONE))
-            throw new DatabaseException($"SQLite error {code}: {sqlite3_errmsg(Handle).utf8_to_string()}");
+        var message = sqlite3_errmsg(Handle).utf8_to_string();
+        throw new DatabaseException(
+            $"SQLite error {code}: {message}", message == "integer overflow" ? DatabaseProblem.Overflow : DatabaseProblem.Unavailable);
     }
 
     private sqlite3_stmt Prepare(Statement statement)

@@ -12,7 +12,8 @@ namespace Platform.Query.Planning;
 /// <param name="coordinate">The field in the schema, <c>Institution.beds</c>.</param>
 /// <param name="definition">The field's definition.</param>
 /// <param name="syntax">The field in the document.</param>
-internal sealed class ArgumentSite(SiteKind kind, EntityMap map, string coordinate, FieldType definition, GraphQLField syntax)
+/// <param name="list">The site of the list that the field is about; null when it stands alone.</param>
+internal sealed class ArgumentSite(SiteKind kind, EntityMap map, string coordinate, FieldType definition, GraphQLField syntax, ArgumentSite? list = null)
 {
     private readonly GivenArgument[] _given =
         [.. syntax.Arguments?.Items.Select(argument => new GivenArgument(definition.Arguments!.Find(argument.Name)!, argument, syntax)) ?? []];
@@ -25,7 +26,10 @@ internal sealed class ArgumentSite(SiteKind kind, EntityMap map, string coordina
 
     public GraphQLField Syntax => syntax;
 
-    public bool HasVariables => Array.Exists(_given, argument => argument.HasVariables);
+    /// <summary>For <c>groups</c>: what is selected of them and whose rows they group; else null.</summary>
+    public GroupsSite? Groups { get; init; }
+
+    public bool HasVariables => Array.Exists(_given, argument => argument.HasVariables) || list?.HasVariables == true;
 
     public ArgumentValues Values(EngineVariables variables, GraphQLDocument document) => new(_given, variables, document);
 }
@@ -37,7 +41,12 @@ internal enum SiteKind
     TotalCount,
     Key,
     Ids,
+    Groups,
+    Facet,
 }
+
+/// <summary>A selection of groups, and the number of the site of their list, which is bound before.</summary>
+internal sealed record GroupsSite(GroupsPart Part, int List);
 
 /// <summary>A field's arguments with a request's variables; those that are absent are null.</summary>
 internal readonly struct ArgumentValues(GivenArgument[] given, EngineVariables variables, GraphQLDocument document)

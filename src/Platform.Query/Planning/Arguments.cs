@@ -86,10 +86,15 @@ internal sealed record Position(int Parent, IReadOnlyList<int?> Values, int? Key
 /// <summary>The arguments of a list: filter, order and page.</summary>
 internal sealed class ListArguments : Arguments
 {
-    private readonly string _coordinate;
     private string? _binding;
 
-    private ListArguments(string coordinate) => _coordinate = coordinate;
+    private EntityMap? _map;
+    private object? _where;
+
+    private ListArguments(string coordinate) => Coordinate = coordinate;
+
+    /// <summary>The list's field in the schema.</summary>
+    public string Coordinate { get; }
 
     public Filter? Filter { get; private set; }
 
@@ -117,21 +122,24 @@ internal sealed class ListArguments : Arguments
 
     /// <summary>What the list's cursors are bound to.</summary>
     public string Binding => _binding ??= Cursor.Bind(
-        _coordinate,
+        Coordinate,
         FilterText.Of(Filter, Operands),
-        string.Join(',', Order.Select(key => key.Name)));
+        string.Join(',', Order.Select(key => key.Text(Operands))));
+
+    /// <summary>The filter as the JSON that a client could send.</summary>
+    public string FilterJson => _where is IDictionary<string, object?> where ? Planning.FilterJson.Write(_map!, where) : "{}";
 
     public static ListArguments Bind(
         EntityMap map, string coordinate, ArgumentValues values, AccessPolicy policy, QueryOptions options)
     {
-        var arguments = new ListArguments(coordinate);
+        var arguments = new ListArguments(coordinate) { _map = map, _where = values["where"] };
         try
         {
-            var filter = new FilterBinder(policy, options.Limits, arguments.Operands);
-            arguments.Filter = filter.Bind(map, values["where"]);
-            arguments.Order = new OrderBinder(policy).Bind(map, values["order"]);
-            arguments.FilterOperations = filter.Operations;
-            arguments.Searches = filter.Searches + arguments.Order.Count(key => key.Field.ReadsRelation);
+            var filters = new FilterBinder(policy, options.Limits, arguments.Operands);
+            arguments.Filter = filters.Bind(map, arguments._where);
+            arguments.Order = new OrderBinder(policy, filters).Bind(map, values["order"]);
+            arguments.FilterOperations = filters.Operations;
+            arguments.Searches = filters.Searches + arguments.Order.Count(key => key.Field.ReadsRelation || key.Elements != null);
             arguments.BindPage(values, options);
             return arguments;
         }
@@ -151,7 +159,7 @@ internal sealed class ListArguments : Arguments
         if (size < 0)
             throw new FieldException(FieldErrors.NegativeSize());
         if (size > options.MaxPageSize)
-            throw new FieldException(FieldErrors.PageTooBig(_coordinate, size, options.MaxPageSize));
+            throw new FieldException(FieldErrors.PageTooBig(Coordinate, size, options.MaxPageSize));
         IsBackward = last != null;
         After = BindCursor("after", values);
         Before = BindCursor("before", values);

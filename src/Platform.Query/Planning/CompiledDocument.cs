@@ -89,7 +89,7 @@ internal sealed class CompiledDocument
         var filterOperations = 0;
         for (var i = 0; i < sites.Length; i++)
         {
-            sites[i] = plan.Constants[i] ?? Arguments(plan.Sites[i], variables);
+            sites[i] = plan.Constants[i] ?? Arguments(plan.Sites[i], sites, variables);
             filterOperations += sites[i].FilterOperations;
         }
         if (filterOperations > _compiler.Options.Limits.MaxFilterOperations)
@@ -118,25 +118,29 @@ internal sealed class CompiledDocument
             return known;
         var values = _conditions.ToDictionary(name => name, name => variables.ValueFor(name) is true, StringComparer.Ordinal);
         var (roots, sites) = new SelectionCompiler(_compiler.Schema, _compiler.Model, new FieldCollector(_document, values)).Compile(Operation);
-        var plan = new OperationPlan(
-            conditions,
-            roots,
-            sites,
-            [.. sites.Select(site => site.HasVariables ? null : Arguments(site, EngineVariables.None))],
-            new CostCompiler(_compiler.Options.DefaultPageSize).Compile(roots));
+        var constants = new Arguments?[sites.Count];
+        for (var i = 0; i < constants.Length; i++)
+            constants[i] = sites[i].HasVariables ? null : Arguments(sites[i], constants, EngineVariables.None);
+        var plan = new OperationPlan(conditions, roots, sites, constants, new CostCompiler(_compiler.Options.DefaultPageSize).Compile(roots));
         _plans.Add(conditions, plan);
         return plan;
     }
 
     private Statement? Compile(Selection root, IReadOnlyList<Arguments> sites) =>
-        new StatementCompiler(_compiler.Dialect, _compiler.Model, _policy, sites).Compile(root);
+        new StatementCompiler(_compiler.Dialect, _compiler.Model, _policy, _compiler.Options.ClockOffset, sites).Compile(root);
 
-    private Arguments Arguments(ArgumentSite site, EngineVariables variables)
+    private Arguments Arguments(ArgumentSite site, Arguments?[] known, EngineVariables variables)
     {
         var values = site.Values(variables, _document);
         return site.Kind switch
         {
             SiteKind.List => ListArguments.Bind(site.Map, site.Coordinate, values, _policy, _compiler.Options),
+            SiteKind.Groups => GroupArguments.Bind(
+                site.Groups!.Part, (ListArguments)known[site.Groups.List]!, site.Coordinate, values, _policy, _compiler.Options),
+            SiteKind.Facet => new FacetArguments(
+                site.Syntax.Name.Value == GroupKey.RollUpName ? GroupUnit.RollUp
+                    : values["by"] as GroupUnit? ?? (site.Map.Find(site.Syntax.Name.StringValue) is EnumListField ? GroupUnit.Each : GroupUnit.Value),
+                values["level"] is long level ? (int)level : 0),
             SiteKind.TotalCount => new CapArguments(values["cap"] as int?),
             SiteKind.Ids => KeyArguments.OfIds((IEnumerable<object?>)values["ids"]!, site.Coordinate, _compiler.Options),
             _ => new KeyArguments(values.Single),

@@ -14,6 +14,8 @@ internal static class CursorValues
         return scalar.Kind switch
         {
             ScalarKind.String => value.GetString(),
+            // A list that is sorted by an id goes by the internal key; groups by ids have the ids.
+            ScalarKind.Id when value.ValueKind == JsonValueKind.String => value.GetString(),
             ScalarKind.Boolean => value.GetInt64() != 0,
             ScalarKind.LocalDate => DateOnly.ParseExact(value.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
             ScalarKind.DateTime => DateTime.Parse(

@@ -14,6 +14,8 @@ internal static class FieldErrors
     public static QueryError NotAuthorized() =>
         new("The current user is not authorized to access this resource.", ErrorCodes.NotAuthorized);
 
+    public static QueryError Invalid(string message) => new(message, ErrorCodes.Validation);
+
     public static QueryError FirstAndLast() => new("Use first or last, not both.", ErrorCodes.PagingArguments);
 
     public static QueryError NegativeSize() =>

@@ -43,11 +43,11 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
 
     private Filter? Or(EntityMap map, object? list) => Any(list, item => Bind(map, item));
 
-    private static Filter? All(object? list, Func<object?, Filter?> bind) =>
+    internal static Filter? All(object? list, Func<object?, Filter?> bind) =>
         Conjunction([.. Items(list).Select(bind).OfType<Filter>()]);
 
     /// <summary>One part that filters nothing lets every row through, so the whole filters nothing, and its operands are nobody's.</summary>
-    private Filter? Any(object? list, Func<object?, Filter?> bind)
+    internal Filter? Any(object? list, Func<object?, Filter?> bind)
     {
         var known = operands.Count;
         var parts = Items(list).Select(bind).ToList();
@@ -59,7 +59,7 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
 
     private static IEnumerable<object?> Items(object? list) => list as IEnumerable<object?> ?? [];
 
-    private static Filter? Conjunction(IReadOnlyList<Filter> parts) =>
+    internal static Filter? Conjunction(IReadOnlyList<Filter> parts) =>
         parts.Count switch { 0 => null, 1 => parts[0], _ => new AllOf(parts) };
 
     private Filter? Member(EntityMap map, Field field, object? value)
@@ -72,7 +72,7 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
             case ToOneField one:
                 return Object(one.Target, input) is { } inner ? new Related(one, inner) : null;
             case ToManyField many:
-                return Conjunction([.. input.Select(pair => Quantified(many, pair.Key, pair.Value))]);
+                return Conjunction([.. input.Select(pair => Quantified(many, pair.Key, pair.Value)).OfType<Filter>()]);
             case EnumListField list:
                 Require(map, list.Property.Name);
                 return Conjunction([.. input.Select(pair => Quantified(list, pair.Key, pair.Value))]);
@@ -85,7 +85,7 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
         }
     }
 
-    private Filter? Compare(ScalarField field, IDictionary<string, object?> input)
+    internal Filter? Compare(ScalarField field, IDictionary<string, object?> input)
     {
         var parts = new List<Filter>(input.Count);
         foreach (var (name, value) in input)
@@ -127,16 +127,29 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
         return new Unrelated(field);
     }
 
-    private Elements Quantified(ToManyField field, string name, object? value)
+    private Filter? Quantified(ToManyField field, string name, object? value)
     {
         Count();
         Searches++;
+        if (name == AggregateTypes.FieldName)
+            return Aggregated(field, (IDictionary<string, object?>)(value ?? throw NullRefused(name)));
         var quantifier = Enum.Parse<Quantifier>(name, ignoreCase: true);
         if (value is null)
             throw NullRefused(name);
         return quantifier == Quantifier.Any
             ? new Elements(field, quantifier, null, Operand(value))
             : new Elements(field, quantifier, Bind(field.Target, value), -1);
+    }
+
+    /// <summary>A condition on the aggregates of those elements that a filter of their own lets through.</summary>
+    private ElementsAggregate? Aggregated(ToManyField field, IDictionary<string, object?> input)
+    {
+        var binder = new AggregateBinder(field.Target, policy, this);
+        // Without a condition nothing is filtered, and the operands of the elements' filter would be nobody's.
+        if (binder.Condition(input.Where(pair => pair.Key != "where").ToDictionary(StringComparer.Ordinal)) is not { } condition)
+            return null;
+        var where = input.TryGetValue("where", out var given) ? Bind(field.Target, given) : null;
+        return new ElementsAggregate(field, where, binder.Aggregates, condition);
     }
 
     private ListMatch Quantified(EnumListField field, string name, object? value)
@@ -196,7 +209,10 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
             throw new FieldException(FieldErrors.NotAuthorized());
     }
 
-    private static RequestException NullRefused(string name) =>
+    /// <summary>The value of a field that takes no null.</summary>
+    internal static object Given(KeyValuePair<string, object?> pair) => pair.Value ?? throw NullRefused(pair.Key);
+
+    internal static RequestException NullRefused(string name) =>
         new(new QueryError("Null is not allowed here.", ErrorCodes.FilterValueNull) { Extensions = [new("field", name)] });
 
     private static (Operator Operator, bool IsNegated) Parse(string name) => name switch

@@ -7,7 +7,7 @@ namespace Platform.Query.Planning;
 internal static class FilterText
 {
     /// <summary>The filter with its values; equal for filters that are spelled differently but mean the same by structure.</summary>
-    public static string Of(Filter? filter, IReadOnlyList<object?> operands)
+    public static string Of(Filter? filter, IReadOnlyList<object?>? operands)
     {
         var text = new StringBuilder();
         Write(filter, text, operands);
@@ -44,6 +44,13 @@ internal static class FilterText
                 break;
             case Unrelated unrelated:
                 text.Append(unrelated.Field.Name).Append('0');
+                break;
+            case ElementsAggregate aggregate:
+                text.Append(aggregate.Field.Name).Append('%').Append('(');
+                Write(aggregate.Condition, text, operands);
+                text.Append(':');
+                Write(aggregate.Where, text, operands);
+                text.Append(')');
                 break;
             case Elements elements:
                 text.Append(elements.Field.Name).Append('*').Append((char)('a' + elements.Quantifier));

@@ -2,17 +2,32 @@ using Platform.Query.Schema;
 
 namespace Platform.Query.Planning;
 
-/// <summary>A sort key: a leaf field, reached through to-one relations.</summary>
-internal sealed record OrderKey(IReadOnlyList<ToOneField> Path, ScalarField Field, bool IsDescending)
+/// <summary>A sort key: a leaf field, or an aggregate of a relation's elements, reached through to-one relations.</summary>
+/// <param name="Path">The relations that lead to the field.</param>
+/// <param name="Field">The field; the aggregate as a field.</param>
+/// <param name="IsDescending">The direction.</param>
+/// <param name="Elements">The elements that are aggregated; null for a leaf field.</param>
+internal sealed record OrderKey(IReadOnlyList<ToOneField> Path, ScalarField Field, bool IsDescending, OrderedElements? Elements = null)
 {
     /// <summary>Ordering by the id is ordering by the internal key, which is the default order.</summary>
     public bool IsKey => Path.Count == 0 && Field.Scalar.Kind == ScalarKind.Id;
 
-    public string Name => string.Concat(Path.Select(step => step.Name + ".")) + Field.Name + (IsDescending ? " DESC" : " ASC");
+    /// <summary>The key without the values of a filter of elements: its shape.</summary>
+    public string Name => Text(null);
+
+    /// <summary>The key with the values of a filter of elements: its meaning.</summary>
+    public string Text(IReadOnlyList<object?>? operands)
+    {
+        var elements = Elements == null ? "" : $"{Elements.Field.Name}({FilterText.Of(Elements.Where, operands)}).";
+        return string.Concat(Path.Select(step => step.Name + ".")) + elements + Field.Name + (IsDescending ? " DESC" : " ASC");
+    }
 }
 
+/// <summary>The elements of a relation whose aggregate is sorted by, and which of them count; null for all.</summary>
+internal sealed record OrderedElements(ToManyField Field, Filter? Where, Aggregate Aggregate);
+
 /// <summary>Turns a coerced <c>order</c> into sort keys, dropping what orders nothing.</summary>
-internal sealed class OrderBinder(AccessPolicy policy)
+internal sealed class OrderBinder(AccessPolicy policy, FilterBinder filters)
 {
     public IReadOnlyList<OrderKey> Bind(EntityMap map, object? order)
     {
@@ -26,7 +41,7 @@ internal sealed class OrderBinder(AccessPolicy policy)
                 // Rows ascend by the key after all sort keys anyway.
                 if (key is { IsKey: true, IsDescending: false })
                     break;
-                if (!keys.Exists(known => known.Field == key.Field && known.Path.SequenceEqual(key.Path)))
+                if (!keys.Exists(known => known.Field == key.Field && known.Elements == key.Elements && known.Path.SequenceEqual(key.Path)))
                     keys.Add(key);
                 // Rows are told apart: nothing can come after the key.
                 if (key.IsKey)
@@ -38,24 +53,39 @@ internal sealed class OrderBinder(AccessPolicy policy)
 
     private OrderKey? Key(EntityMap map, IDictionary<string, object?> input, IReadOnlyList<ToOneField> path)
     {
-        if (input.Count > 1)
+        var (name, value) = Single(input, "order");
+        if (value is null)
+            return null;
+        switch (map.Find(name)!)
         {
-            throw new RequestException(new QueryError(
-                $"A sort object holds one key; write [{string.Join(", ", input.Keys.Select(name => $"{{ {name}: … }}"))}].",
-                ErrorCodes.VariableCoercion));
-        }
-        foreach (var (name, value) in input)
-        {
-            if (value is null)
-                continue;
-            var field = map.Find(name)!;
-            if (field is ToOneField one)
+            case ToOneField one:
                 return Key(one.Target, (IDictionary<string, object?>)value, [.. path, one]);
-            var scalar = (ScalarField)field;
-            if (policy.Field(map.EntityType.ClrType, scalar.ClrName) != FieldAccess.Clear)
-                throw new FieldException(FieldErrors.NotAuthorized());
-            return new OrderKey(path, scalar, (bool)value);
+            case ToManyField many:
+                return Aggregated(many, (IDictionary<string, object?>)value, path);
+            case var field:
+                var scalar = (ScalarField)field;
+                if (policy.Field(map.EntityType.ClrType, scalar.ClrName) != FieldAccess.Clear)
+                    throw new FieldException(FieldErrors.NotAuthorized());
+                return new OrderKey(path, scalar, (bool)value);
         }
-        return null;
     }
+
+    private OrderKey? Aggregated(ToManyField field, IDictionary<string, object?> input, IReadOnlyList<ToOneField> path)
+    {
+        var binder = new AggregateBinder(field.Target, policy, filters);
+        if (!input.TryGetValue(AggregateTypes.FieldName, out var aggregate) || aggregate is null || binder.Term(aggregate) is not { } term)
+            return null;
+        var where = input.TryGetValue("where", out var given) ? filters.Bind(field.Target, given) : null;
+        return new OrderKey(path, term.Value, term.IsDescending, new OrderedElements(field, where, binder.Aggregates.Single()));
+    }
+
+    /// <summary>The one field of an object of a list of keys; none counts as a null.</summary>
+    public static KeyValuePair<string, object?> Single(object? item, string argument) => (IDictionary<string, object?>)item! switch
+    {
+        { Count: 0 } => default,
+        { Count: 1 } one => one.First(),
+        var several => throw new RequestException(new QueryError(
+            $"A {(argument == "order" ? "sort" : argument)} object holds one key; write [{string.Join(", ", several.Keys.Select(name => $"{{ {name}: … }}"))}].",
+            ErrorCodes.VariableCoercion)),
+    };
 }

@@ -77,19 +77,32 @@ internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCol
     {
         var site = Site(SiteKind.List, target, parent, group);
         var typeName = target.PluralName + "Connection";
-        var parts = collector.Collect(group, typeName, isNode: false).Select(part => Part(target, typeName, part)).ToList();
+        var parts = collector.Collect(group, typeName, isNode: false).Select(part => Part(target, typeName, site, part)).ToList();
         return new ConnectionSelection(group.Key, name, field, target, site, parts);
     }
 
-    private ConnectionPart Part(EntityMap target, string typeName, IGrouping<string, GraphQLField> group) =>
+    private ConnectionPart Part(EntityMap target, string typeName, int list, IGrouping<string, GraphQLField> group) =>
         group.First().Name.StringValue switch
         {
             "nodes" => new NodesPart(group.Key, Set(target, group)),
             "edges" => new EdgesPart(group.Key, [.. collector.Collect(group, target.PluralName + "Edge", isNode: false).Select(field => Edge(target, field))]),
-            "pageInfo" => new PageInfoPart(group.Key, [.. collector.Collect(group, "PageInfo", isNode: false).Select(PageInfo)]),
+            "pageInfo" => new PageInfoPart(group.Key, PageInfo(collector, group)),
             "totalCount" => new TotalCountPart(group.Key, Site(SiteKind.TotalCount, target, typeName, group)),
+            "aggregate" => new AggregatePart(group.Key, new AggregateCompiler(collector, target).Set(group)),
+            "facets" => new FacetsPart(group.Key, new FacetCompiler(collector, Set, (map, parent, field) => Site(SiteKind.Facet, map, parent, field)).Items(target, group, [])),
+            "estimatedCount" => new EstimatedCountPart(
+                group.Key, [.. collector.Collect(group, "EstimatedCount", isNode: false).Select(field => (field.Key, field.First().Name.StringValue))]),
+            "groups" => Groups(target, typeName, list, group),
             _ => new ConnectionTypeNamePart(group.Key, typeName),
         };
+
+    private GroupsPart Groups(EntityMap target, string typeName, int list, IGrouping<string, GraphQLField> group)
+    {
+        var items = new GroupCompiler(collector, target, Set).Items(group);
+        var part = new GroupsPart(group.Key, target, _sites.Count, items);
+        Site(SiteKind.Groups, target, typeName, group, new GroupsSite(part, list));
+        return part;
+    }
 
     private EdgeField Edge(EntityMap target, IGrouping<string, GraphQLField> group)
     {
@@ -97,18 +110,18 @@ internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCol
         return new EdgeField(group.Key, name, name == "node" ? Set(target, group) : null);
     }
 
-    private static (string ResponseKey, PageInfoField Field) PageInfo(IGrouping<string, GraphQLField> group) =>
-        (group.Key, group.First().Name.StringValue switch
+    public static IReadOnlyList<(string ResponseKey, PageInfoField Field)> PageInfo(FieldCollector collector, IEnumerable<GraphQLField> parents) =>
+        [.. collector.Collect(parents, "PageInfo", isNode: false).Select(group => (group.Key, group.First().Name.StringValue switch
         {
             "__typename" => PageInfoField.TypeName,
             var name => Enum.Parse<PageInfoField>(name, ignoreCase: true),
-        });
+        }))];
 
-    private int Site(SiteKind kind, EntityMap map, string parent, IEnumerable<GraphQLField> group)
+    private int Site(SiteKind kind, EntityMap map, string parent, IEnumerable<GraphQLField> group, GroupsSite? groups = null)
     {
         var syntax = group.First();
         var type = parent == "Query" ? schema.Query : (IObjectGraphType)schema.AllTypes[parent]!;
-        _sites.Add(new ArgumentSite(kind, map, $"{parent}.{syntax.Name.StringValue}", type.GetField(syntax.Name.Value)!, syntax));
+        _sites.Add(new ArgumentSite(kind, map, $"{parent}.{syntax.Name.StringValue}", type.GetField(syntax.Name.Value)!, syntax, groups?.List is { } list ? _sites[list] : null) { Groups = groups });
         return _sites.Count - 1;
     }
 }

@@ -72,6 +72,10 @@ internal sealed record PageInfoPart(string ResponseKey, IReadOnlyList<(string Re
 /// <summary>How many rows there are.</summary>
 internal sealed record TotalCountPart(string ResponseKey, int Site) : ConnectionPart(ResponseKey, "totalCount");
 
+/// <summary>How many rows there are, by statistics where they serve.</summary>
+internal sealed record EstimatedCountPart(string ResponseKey, IReadOnlyList<(string ResponseKey, string Name)> Fields)
+    : ConnectionPart(ResponseKey, "estimatedCount");
+
 /// <summary><c>__typename</c> of the connection.</summary>
 internal sealed record ConnectionTypeNamePart(string ResponseKey, string TypeName) : ConnectionPart(ResponseKey, "__typename");
 

@@ -35,6 +35,9 @@ internal sealed class EntityMap(IEntityType entityType, string? description)
     /// <summary>The path to the natural key, when the entity has one: <c>Code</c>, or <c>Division.Code</c>.</summary>
     public NaturalKey? NaturalKey { get; set; }
 
+    /// <summary>How the rows roll up to their ancestors; null when they do not.</summary>
+    public RollUp? RollUp { get; set; }
+
     public Field? Find(string name) => _fields.GetValueOrDefault(name);
 
     public void Add(Field field)
@@ -50,3 +53,9 @@ internal sealed class EntityMap(IEntityType entityType, string? description)
 /// <param name="Through">The relation that leads to the key; null when the entity carries it.</param>
 /// <param name="Field">The key's field.</param>
 internal sealed record NaturalKey(string Argument, ToOneField? Through, ScalarField Field);
+
+/// <summary>How an entity's rows roll up: the first characters of a code, as many as the ancestor's level has, are the ancestor's code.</summary>
+/// <param name="Level">The field with the level, an enum from the top down.</param>
+/// <param name="Code">The field with the code.</param>
+/// <param name="Lengths">How long the codes of each level are.</param>
+internal sealed record RollUp(ScalarField Level, ScalarField Code, IReadOnlyList<int> Lengths);

@@ -13,7 +13,7 @@ internal abstract class Field(string name, string? description, bool isNullable)
     public bool IsNullable { get; } = isNullable;
 }
 
-/// <summary>A leaf field: stored in a column, or computed by an expression over the entity.</summary>
+/// <summary>A leaf field: stored in a column, computed by an expression over the entity, or derived when rows are grouped.</summary>
 internal sealed class ScalarField : Field
 {
     private ScalarField(string name, string? description, bool isNullable, Scalar scalar, string clrName)
@@ -34,6 +34,9 @@ internal sealed class ScalarField : Field
     /// <summary>The expression of a computed field; null when the field is stored.</summary>
     public LambdaExpression? Expression { get; private init; }
 
+    /// <summary>True for a column that a subquery names as the field: a group's key or aggregate.</summary>
+    public bool IsDerived { get; private init; }
+
     /// <summary>Whether the field is computed from the rows of a relation, which the database must search for.</summary>
     public bool ReadsRelation { get; private init; }
 
@@ -46,6 +49,13 @@ internal sealed class ScalarField : Field
             Expression = expression,
             ReadsRelation = RelationFinder.IsReadBy(expression),
         };
+
+    /// <param name="name">The column's name.</param>
+    /// <param name="isNullable">Whether it may be null.</param>
+    /// <param name="scalar">Its type.</param>
+    /// <param name="source">The field whose values it holds; null when it counts rows.</param>
+    public static ScalarField Derived(string name, bool isNullable, Scalar scalar, ScalarField? source) =>
+        new(name, null, isNullable, scalar, source?.ClrName ?? name) { Property = source?.Property, IsDerived = true };
 }
 
 /// <summary>A list of enum values, stored as a bit mask: bit n is the member declared n-th.</summary>

@@ -14,6 +14,7 @@ internal sealed class InputTypes
 
     private readonly LeafTypes _leaves;
     private readonly Func<Type, bool> _isOrdered;
+    private readonly AggregateTypes _aggregates;
     private readonly Dictionary<string, InputObjectGraphType> _operations = new(StringComparer.Ordinal);
     private readonly Dictionary<EntityMap, InputObjectGraphType> _filters = [];
     private readonly Dictionary<EntityMap, InputObjectGraphType> _sorts = [];
@@ -23,6 +24,7 @@ internal sealed class InputTypes
     {
         _leaves = leaves;
         _isOrdered = isOrdered;
+        _aggregates = new AggregateTypes(leaves, this, isOrdered);
         _direction.Add("ASC", false, Texts.Asc);
         _direction.Add("DESC", true, Texts.Desc);
         foreach (var map in model.Entities)
@@ -36,6 +38,10 @@ internal sealed class InputTypes
             FillSort(map);
         }
     }
+
+    public AggregateTypes Aggregates => _aggregates;
+
+    public EnumerationGraphType Direction => _direction;
 
     public InputObjectGraphType Filter(EntityMap map) => _filters[map];
 
@@ -53,8 +59,7 @@ internal sealed class InputTypes
                 EnumListField list => ListOperations(
                     $"List{list.EnumType.Name}OperationFilterInput", list.EnumType.Name, Operations(new Scalar(ScalarKind.Enum, list.EnumType)), isSearch: false),
                 ToOneField one => _filters[one.Target],
-                ToManyField many => ListOperations(
-                    $"ListFilterInputTypeOf{many.Target.Name}FilterInput", many.Target.Name, _filters[many.Target], isSearch: true),
+                ToManyField many => ListOfEntities(many.Target),
                 _ => throw new NotSupportedException(field.GetType().Name),
             });
         }
@@ -68,6 +73,7 @@ internal sealed class InputTypes
             {
                 ScalarField => _direction,
                 ToOneField one => _sorts[one.Target],
+                ToManyField many => _aggregates.ListSort(many.Target, _filters[many.Target]),
                 _ => null,
             };
             if (type != null)
@@ -75,7 +81,8 @@ internal sealed class InputTypes
         }
     }
 
-    private InputObjectGraphType Operations(Scalar scalar)
+    /// <summary>The operators of a leaf type.</summary>
+    public InputObjectGraphType Operations(Scalar scalar)
     {
         var prefix = scalar.Kind == ScalarKind.Id ? "Id" : scalar.GraphQLName;
         var name = prefix + "OperationFilterInput";
@@ -103,6 +110,16 @@ internal sealed class InputTypes
         _ => [.. Equality, .. Comparisons],
     };
 
+    private InputObjectGraphType ListOfEntities(EntityMap target)
+    {
+        var name = $"ListFilterInputTypeOf{target.Name}FilterInput";
+        if (_operations.TryGetValue(name, out var known))
+            return known;
+        var input = ListOperations(name, target.Name, _filters[target], isSearch: true);
+        Add(input, AggregateTypes.FieldName, AggregateTexts.ListFilter(target), _aggregates.ListFilter(target, _filters[target]), takesNull: false);
+        return input;
+    }
+
     private InputObjectGraphType ListOperations(string name, string element, IGraphType elementFilter, bool isSearch)
     {
         if (_operations.TryGetValue(name, out var known))
@@ -116,7 +133,7 @@ internal sealed class InputTypes
         return input;
     }
 
-    private static void AddAndOr(InputObjectGraphType input)
+    public static void AddAndOr(InputObjectGraphType input)
     {
         Add(input, "and", Texts.And, new ListGraphType(new NonNullGraphType(input)), takesNull: true);
         Add(input, "or", Texts.Or, new ListGraphType(new NonNullGraphType(input)), takesNull: true);

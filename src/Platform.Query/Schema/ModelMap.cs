@@ -16,7 +16,7 @@ internal sealed class ModelMap
     private readonly NullabilityInfoContext _nullability = new();
     private readonly Dictionary<IEntityType, EntityMap> _byType = [];
 
-    public ModelMap(IModel model)
+    public ModelMap(IModel model, Func<Type, RollUpRule?> rollUp)
     {
         var entityTypes = model.GetEntityTypes().Where(type => !type.HasSharedClrType).ToList();
         foreach (var type in entityTypes)
@@ -25,6 +25,8 @@ internal sealed class ModelMap
             AddFields(map);
         foreach (var map in _byType.Values.Where(map => map.IsNode))
             map.NaturalKey = OwnKey(map);
+        foreach (var map in _byType.Values)
+            map.RollUp = rollUp(map.EntityType.ClrType) is { } rule ? new RollUp(Scalar(map, rule.Level), Scalar(map, rule.Code), rule.Lengths) : null;
         foreach (var map in _byType.Values.Where(map => map.IsNode && map.NaturalKey == null))
             map.NaturalKey = KeyOfPrincipal(map);
         Entities = [.. _byType.Values.OrderBy(map => map.Name, StringComparer.Ordinal)];
@@ -33,6 +35,8 @@ internal sealed class ModelMap
     public IReadOnlyList<EntityMap> Entities { get; }
 
     public IEnumerable<EntityMap> Nodes => Entities.Where(map => map.IsNode);
+
+    private static ScalarField Scalar(EntityMap map, string property) => (ScalarField)map.Find(Naming.Camel(property))!;
 
     private void AddFields(EntityMap map)
     {
@@ -61,7 +65,7 @@ internal sealed class ModelMap
                 return ScalarField.Stored(name, description, mapped, new Scalar(ScalarKind.Id, typeof(string)));
             if (EnumElement(property.PropertyType) is { } element)
                 return new EnumListField(name, description, mapped, element);
-            return Scalar.Of(property.PropertyType, mapped.GetScale() ?? 0) is { } scalar
+            return Schema.Scalar.Of(property.PropertyType, mapped.GetScale() ?? 0) is { } scalar
                 ? ScalarField.Stored(name, description, mapped, scalar)
                 : throw new NotSupportedException($"{type.ClrType.Name}.{property.Name}: {property.PropertyType} has no GraphQL type.");
         }
@@ -82,7 +86,7 @@ internal sealed class ModelMap
         var member = property.DeclaringType!.GetProperty(property.Name + "Expression", BindingFlags.Public | BindingFlags.Static);
         if (member?.GetValue(null) is not LambdaExpression expression)
             return null;
-        var scalar = Scalar.Of(property.PropertyType, Sql.ExpressionScale.Of(expression))
+        var scalar = Schema.Scalar.Of(property.PropertyType, Sql.ExpressionScale.Of(expression))
             ?? throw new NotSupportedException($"{type.ClrType.Name}.{property.Name}: {property.PropertyType} has no GraphQL type.");
         return ScalarField.Computed(name, description, IsNullable(property), scalar, property.Name, expression);
     }

@@ -8,17 +8,24 @@ internal sealed class OutputTypes
 {
     private readonly LeafTypes _leaves;
     private readonly InputTypes _inputs;
+    private readonly GroupTypes _groups;
+    private readonly FacetTypes _facets;
+    private readonly ObjectGraphType _estimatedCount;
+    private readonly Dictionary<EntityMap, ObjectGraphType> _groupKeys;
     private readonly QueryOptions _options;
     private readonly InterfaceGraphType _node;
     private readonly ObjectGraphType _pageInfo;
     private readonly Dictionary<EntityMap, ObjectGraphType> _objects = [];
     private readonly Dictionary<EntityMap, ObjectGraphType> _connections = [];
 
-    public OutputTypes(ModelMap model, LeafTypes leaves, InputTypes inputs, QueryOptions options)
+    public OutputTypes(ModelMap model, LeafTypes leaves, InputTypes inputs, GroupTypes groups, FacetTypes facets, QueryOptions options)
     {
         _options = options;
         _leaves = leaves;
         _inputs = inputs;
+        _groups = groups;
+        _facets = facets;
+        _estimatedCount = EstimatedCount();
         _node = new InterfaceGraphType { Name = "Node", Description = Texts.Node, ResolveType = _ => null };
         _node.AddField(Described("id", Texts.Id, new NonNullGraphType(leaves.Id)));
         _pageInfo = PageInfo();
@@ -27,12 +34,15 @@ internal sealed class OutputTypes
             var type = new ObjectGraphType { Name = map.Name, Description = map.Description, IsTypeOf = _ => true };
             _objects.Add(map, type);
         }
+        _groupKeys = model.Entities.ToDictionary(map => map, GroupTypes.NewKey);
         foreach (var map in model.Nodes)
             _connections.Add(map, Connection(map));
         foreach (var (map, type) in _objects)
         {
             foreach (var field in map.Fields)
                 type.AddField(Output(field));
+            groups.FillKey(map, _groupKeys, type);
+            facets.Fill(map, type);
             if (map.IsNode)
                 type.AddResolvedInterface(_node);
         }
@@ -88,7 +98,19 @@ internal sealed class OutputTypes
         var totalCount = Described("totalCount", Texts.TotalCount, new NonNullGraphType(_leaves.Int));
         totalCount.Arguments = new QueryArguments(Argument("cap", Texts.Cap, _leaves.Int));
         connection.AddField(totalCount.WithSearchCost());
+        connection.AddField(Described("aggregate", AggregateTexts.Part, new NonNullGraphType(_inputs.Aggregates.Output(map))).WithSearchCost());
+        connection.AddField(Described("estimatedCount", AggregateTexts.EstimatedCount, new NonNullGraphType(_estimatedCount)).WithSearchCost());
+        connection.AddField(Described("facets", AggregateTexts.Facets, new NonNullGraphType(_facets.Of(map))));
+        connection.AddField(_groups.Field(map, _pageInfo, _groupKeys).WithSearchCost());
         return connection;
+    }
+
+    private ObjectGraphType EstimatedCount()
+    {
+        var type = new ObjectGraphType { Name = "EstimatedCount", Description = AggregateTexts.EstimatedCount };
+        type.AddField(Described("count", AggregateTexts.Count, new NonNullGraphType(_leaves.Int)));
+        type.AddField(Described("isEstimate", AggregateTexts.IsEstimate, new NonNullGraphType(_leaves.Boolean)));
+        return type;
     }
 
     private ObjectGraphType PageInfo()

@@ -21,6 +21,9 @@ internal sealed record Scalar(ScalarKind Kind, Type ClrType, int Scale = 0)
     /// <summary>Floats and decimals are stored as whole numbers of 10^-Scale, so that every database compares and prints them alike.</summary>
     public bool IsFixedPoint => Kind is ScalarKind.Float or ScalarKind.Decimal;
 
+    /// <summary>Whether values add up.</summary>
+    public bool IsNumber => Kind is ScalarKind.Int or ScalarKind.Long || IsFixedPoint;
+
     /// <summary>The GraphQL name of the type.</summary>
     public string GraphQLName => Kind == ScalarKind.Enum ? ClrType.Name : Kind == ScalarKind.Id ? "ID" : Kind.ToString();
 

@@ -40,6 +40,14 @@ internal sealed class LocalDateScalar : TextScalar
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }
 
+/// <summary>A filter as a JSON object, which the databases write and nobody reads.</summary>
+internal sealed class FilterObjectScalar : ScalarGraphType
+{
+    public FilterObjectScalar() => (Name, Description) = ("FilterObject", AggregateTexts.FilterObject);
+
+    public override object? ParseValue(object? value) => ThrowValueConversionError(value);
+}
+
 /// <summary>An instant, read with any offset and written in UTC.</summary>
 internal sealed partial class DateTimeScalar : TextScalar
 {

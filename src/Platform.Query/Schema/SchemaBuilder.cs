@@ -11,7 +11,9 @@ internal static class SchemaBuilder
     public static ISchema Build(ModelMap model, QueryOptions options)
     {
         var leaves = new LeafTypes();
-        var output = new OutputTypes(model, leaves, new InputTypes(model, leaves, options.IsOrdered), options);
+        var inputs = new InputTypes(model, leaves, options.IsOrdered);
+        var groups = new GroupTypes(model, leaves, inputs);
+        var output = new OutputTypes(model, leaves, inputs, groups, new FacetTypes(model, leaves, groups), options);
         var schema = new GraphQL.Types.Schema { Query = output.Query };
         foreach (var type in output.All)
             schema.RegisterType(type);

@@ -57,13 +57,12 @@ internal static class Texts
 
     public static string Lookup(EntityMap map) => $"按业务主键取一条 {map.Name};没有则为 null。The {map.Name} with this natural key; null when there is none.";
 
-    public static string Root(EntityMap map) => $"{Subject(map.Description)}列表。A filtered, sorted, paged list of {map.Name} rows.";
+    public static string Root(EntityMap map) => $"{Subject(map)}列表。A filtered, sorted, paged list of {map.Name} rows.";
 
     public static string Operator(string name) => Operators[name];
 
     /// <summary>The leading Chinese words, up to the first punctuation.</summary>
-    private static string Subject(string? description) =>
-        description is null ? "" : string.Concat(description.TakeWhile(letter => letter is >= '\u4e00' and <= '\u9fff'));
+    public static string Subject(EntityMap map) => string.Concat((map.Description ?? "").TakeWhile(letter => letter is >= '\u4e00' and <= '\u9fff'));
 
     private static readonly Dictionary<string, string> Operators = new(StringComparer.Ordinal)
     {

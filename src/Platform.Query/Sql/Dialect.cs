@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Storage;
+using Platform.Query.Planning;
 
 namespace Platform.Query.Sql;
 
@@ -36,6 +37,24 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
 
     /// <summary>A cursor, by the rule of <see cref="Planning.Cursor"/>.</summary>
     public abstract string Cursor(string payload, string binding);
+
+    /// <summary>The sum of whole numbers as a 64-bit number; an error when it does not fit.</summary>
+    public abstract string Sum(string expression);
+
+    /// <summary>A whole number times another; an error when it does not fit 64 bits with something less than the other added.</summary>
+    public abstract string Product(string expression, long factor);
+
+    /// <summary>How many rows a table has by the database's statistics; NULL when it has none.</summary>
+    public abstract string EstimatedRows(string table);
+
+    /// <summary>The day of an instant on clocks that are so far before UTC.</summary>
+    public abstract string LocalDate(string instant, TimeSpan offset);
+
+    /// <summary>The first day of the span that a date lies in.</summary>
+    public abstract string StartOf(GroupUnit unit, string date);
+
+    /// <summary>The first day of the next span, from the first day of one; NULL when that is after the year 9999.</summary>
+    public abstract string Next(GroupUnit unit, string date);
 
     /// <summary>A FROM item <paramref name="alias"/> with the elements of a list parameter: columns <c>value</c> and <c>place</c>.</summary>
     public abstract string Elements(string list, string alias);

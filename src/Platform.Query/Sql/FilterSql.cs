@@ -18,6 +18,7 @@ internal sealed class FilterSql(Generation generation, int site)
         Related related => Condition(related.Inner, from, from.Join(row, related.Field)),
         Unrelated unrelated => Missing(unrelated.Field, from, row),
         Elements elements => Quantify(elements, row),
+        ElementsAggregate aggregate => Aggregated(aggregate, row),
         _ => throw new NotSupportedException(filter.GetType().Name),
     };
 
@@ -97,6 +98,28 @@ internal sealed class FilterSql(Generation generation, int site)
             Quantifier.All => $"({bits} & {generation.Parameters.Operand(site, match.Operand, "complement", mask => ~(long)mask)}) = 0",
             _ => $"({bits} <> 0) = {generation.Parameters.Operand(site, match.Operand)}",
         };
+    }
+
+    /// <summary>An aggregate without groups is one row, which is there or not as the condition on it says.</summary>
+    private string Aggregated(ElementsAggregate aggregate, Row row)
+    {
+        var from = Elements(aggregate.Field, aggregate.Where, row);
+        var totals = new DerivedRow(generation.NextAlias(), aggregate.Field.Target, generation.Dialect);
+        var rows = AggregateSql.Select(generation, aggregate.Aggregates, from);
+        var condition = Condition(aggregate.Condition, from, totals);
+        // The aggregates of a row that is missing are null, as all its fields are.
+        return row.IsOptional
+            ? $"EXISTS (SELECT 1 FROM (SELECT 1) AS {generation.NextAlias()} LEFT JOIN ({rows}) AS {totals.Alias} ON {row.Column(row.Map.KeyProperties[0])} IS NOT NULL WHERE {condition})"
+            : $"EXISTS (SELECT 1 FROM ({rows}) AS {totals.Alias} WHERE {condition})";
+    }
+
+    /// <summary>The elements of a row's relation that a filter lets through.</summary>
+    public FromClause Elements(ToManyField field, Filter? where, Row row)
+    {
+        var from = generation.From(field.Target).Of(field, row);
+        if (where != null)
+            from.Where(Condition(where, from, from.Row));
+        return from;
     }
 
     private string Quantify(Elements elements, Row row)

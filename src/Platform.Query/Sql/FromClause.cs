@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Platform.Query.Schema;
@@ -69,6 +70,15 @@ internal sealed class FromClause
             + (predicate == null ? "" : " AND " + predicate));
         _joined.Add((from.Alias, field), row);
         return row;
+    }
+
+    /// <summary>A row for each member that a list has, and one without a member for an empty list; gives the member.</summary>
+    public string JoinMembers(string bits, IEnumerable<long> members)
+    {
+        var alias = _generation.NextAlias();
+        var values = string.Join(" UNION ALL ", members.Select(member => $"SELECT {member.ToString(CultureInfo.InvariantCulture)} AS value"));
+        _joins.Add($" LEFT JOIN ({values}) AS {alias} ON (({bits} >> {alias}.value) & 1) = 1");
+        return alias + ".value";
     }
 
     public string ToSql() =>

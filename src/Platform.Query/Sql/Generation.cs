@@ -5,7 +5,7 @@ using Platform.Query.Schema;
 namespace Platform.Query.Sql;
 
 /// <summary>What all parts of one statement share while it is written.</summary>
-internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy policy)
+internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy policy, TimeSpan clockOffset)
 {
     private int _aliases;
 
@@ -14,6 +14,9 @@ internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy p
     public ModelMap Model { get; } = model;
 
     public AccessPolicy Policy { get; } = policy;
+
+    /// <summary>How far the clocks are before UTC where instants are grouped by day.</summary>
+    public TimeSpan ClockOffset { get; } = clockOffset;
 
     public SqlParameters Parameters { get; } = new(dialect);
 
@@ -30,6 +33,8 @@ internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy p
     /// <summary>The value of a leaf field as it is stored or computed; null when the row is missing.</summary>
     public string Value(ScalarField field, Row row)
     {
+        if (field.IsDerived)
+            return $"{row.Alias}.{Dialect.Quote(field.Name)}";
         if (field.Property is { } property)
             return row.Column(property);
         var value = new ExpressionSql(this).Translate(field.Expression!, row);

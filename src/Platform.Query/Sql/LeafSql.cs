@@ -6,19 +6,25 @@ namespace Platform.Query.Sql;
 /// <summary>Writes leaf values as JSON text.</summary>
 internal static class LeafSql
 {
-    public static string Json(Dialect dialect, ScalarField field, string sql, bool isNullable) => field.Scalar.Kind switch
+    public static string Json(Dialect dialect, ScalarField field, string sql, bool isNullable) =>
+        field.Scalar is { IsFixedPoint: true, Scale: > 0 } && field.Expression != null
+            // A computed value is worked out once.
+            ? OrNull($"(SELECT {Fixed("f.v", field.Scalar.Scale)} FROM (SELECT {sql} AS v) AS f)", isNullable)
+            : Json(dialect, field.Scalar, sql, isNullable);
+
+    private static string Json(Dialect dialect, Scalar scalar, string sql, bool isNullable) => scalar.Kind switch
     {
         ScalarKind.Boolean => isNullable
             ? $"CASE WHEN {sql} THEN 'true' WHEN NOT {sql} THEN 'false' ELSE 'null' END"
             : $"CASE WHEN {sql} THEN 'true' ELSE 'false' END",
-        ScalarKind.Enum => Enum(field.Scalar.ClrType, sql),
-        ScalarKind.Float or ScalarKind.Decimal => Fixed(sql, field, isNullable),
+        ScalarKind.Enum => Enum(scalar.ClrType, sql),
+        ScalarKind.Float or ScalarKind.Decimal => OrNull(scalar.Scale == 0 ? Dialect.Text(sql) : Fixed(sql, scalar.Scale), isNullable),
         ScalarKind.Int or ScalarKind.Long => OrNull(Dialect.Text(sql), isNullable),
         ScalarKind.String => OrNull(dialect.JsonString(sql), isNullable),
-        ScalarKind.Id => $"'\"' || {sql} || '\"'",
+        ScalarKind.Id => OrNull($"'\"' || {sql} || '\"'", isNullable),
         ScalarKind.LocalDate => OrNull($"'\"' || {dialect.DateText(sql)} || '\"'", isNullable),
         ScalarKind.DateTime => OrNull($"'\"' || {Trimmed(dialect.DateTimeText(sql))} || 'Z\"'", isNullable),
-        _ => throw new NotSupportedException(field.Scalar.Kind.ToString()),
+        _ => throw new NotSupportedException(scalar.Kind.ToString()),
     };
 
     /// <summary>A list of enums from its bits, in the order of their declaration.</summary>
@@ -35,9 +41,9 @@ internal static class LeafSql
     /// <summary>A sort value as it stands in a cursor: as it is stored, dates and instants as text.</summary>
     public static string CursorValue(Dialect dialect, SortTerm term, string sql)
     {
-        var value = term.Scalar!.Kind switch
+        var value = term.Scalar?.Kind switch
         {
-            ScalarKind.String => dialect.JsonString(sql),
+            ScalarKind.String or ScalarKind.Id => dialect.JsonString(sql),
             ScalarKind.Boolean => $"CASE WHEN {sql} THEN '1' WHEN NOT {sql} THEN '0' END",
             ScalarKind.LocalDate => $"'\"' || {dialect.DateText(sql)} || '\"'",
             ScalarKind.DateTime => $"'\"' || {dialect.DateTimeText(sql)} || '\"'",
@@ -56,16 +62,6 @@ internal static class LeafSql
     }
 
     /// <summary>Whole numbers of 10^-scale as a decimal without trailing zeros.</summary>
-    private static string Fixed(string sql, ScalarField field, bool isNullable)
-    {
-        if (field.Scalar.Scale == 0)
-            return OrNull(Dialect.Text(sql), isNullable);
-        // A computed value is worked out once.
-        if (field.Property == null)
-            return OrNull($"(SELECT {Fixed("f.v", field.Scalar.Scale)} FROM (SELECT {sql} AS v) AS f)", isNullable);
-        return OrNull(Fixed(sql, field.Scalar.Scale), isNullable);
-    }
-
     private static string Fixed(string sql, int scale)
     {
         var unit = ((long)Math.Pow(10, scale)).ToString(CultureInfo.InvariantCulture);

@@ -17,6 +17,11 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
             : $"(SELECT count(*) FROM (SELECT 1 {from.ToSql()} LIMIT {limit}) AS {generation.NextAlias()})";
     }
 
+    /// <summary>The number of all rows by the database's statistics; NULL where it has none, or where not all rows are asked for.</summary>
+    public string EstimatedCount => arguments.Filter == null && parent == null && generation.Policy.Rows(map.EntityType.ClrType) == null
+        ? generation.Dialect.EstimatedRows(map.EntityType.GetTableName()!)
+        : "NULL";
+
     /// <summary>Whether rows stand before the window that the cursors cut; null when no cursor cuts it there.</summary>
     public string? RowsBefore() => arguments.After is { } after ? Exists(after, isReversed: true) : null;
 
@@ -108,10 +113,18 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
         return field == null ? from : from.Of(field, parent!);
     }
 
-    private FromClause Filtered()
+    public EntityMap Map => map;
+
+    public Filter? Filter => arguments.Filter;
+
+    /// <summary>The rows that the filter selects, of all pages.</summary>
+    public FromClause Filtered() => Filtered(arguments.Filter);
+
+    /// <summary>The rows of the list that another filter selects.</summary>
+    public FromClause Filtered(Filter? filter)
     {
         var from = Unfiltered();
-        if (arguments.Filter is { } filter)
+        if (filter != null)
             from.Where(new FilterSql(generation, site).Condition(filter, from, from.Row));
         return from;
     }
@@ -125,8 +138,8 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
             var row = key.Path.Aggregate((Row)from.Row, from.Join);
             var isKey = key.Field.Scalar.Kind == ScalarKind.Id;
             terms.Add(new SortTerm(
-                isKey ? row.Column(row.Map.Key) : generation.Value(key.Field, row),
-                key.Field.Scalar,
+                isKey ? row.Column(row.Map.Key) : Value(key, row),
+                isKey ? null : key.Field.Scalar,
                 key.Field.Property,
                 Generation.IsNullable(key.Field, row),
                 key.IsDescending));
@@ -134,6 +147,15 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
         if (arguments.Order is not [.., { IsKey: true }])
             terms.Add(new SortTerm(from.Row.Column(map.Key), null, null, false, false));
         return terms;
+    }
+
+    private string Value(OrderKey key, Row row)
+    {
+        if (key.Elements is not { } elements)
+            return generation.Value(key.Field, row);
+        var from = new FilterSql(generation, site).Elements(elements.Field, elements.Where, row);
+        var aggregate = $"({AggregateSql.Select(generation, [elements.Aggregate], from)})";
+        return row.IsOptional ? $"CASE WHEN {row.Column(row.Map.Key)} IS NOT NULL THEN {aggregate} END" : aggregate;
     }
 
     private static string Number(int index) => index.ToString(CultureInfo.InvariantCulture);

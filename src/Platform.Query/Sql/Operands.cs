@@ -105,14 +105,15 @@ internal static class Operands
     private static long Fixed(decimal value, int scale, Rounding rounding)
     {
         var whole = decimal.Floor(value);
-        if (whole is > 9_000_000_000_000m or < -9_000_000_000_000m)
+        var unit = (long)Math.Pow(10, scale);
+        if (Math.Abs(whole) >= long.MaxValue / unit)
         {
             return rounding == Rounding.Unmatchable ? UnmatchableNumber : value > 0 ? long.MaxValue : long.MinValue;
         }
         // The fraction is scaled apart from the whole, so that all 28 digits count.
-        var scaledFraction = (value - whole) * (decimal)Math.Pow(10, scale);
+        var scaledFraction = (value - whole) * unit;
         var floor = decimal.Floor(scaledFraction);
-        var result = ((long)whole * (long)Math.Pow(10, scale)) + (long)floor;
+        var result = ((long)whole * unit) + (long)floor;
         return floor == scaledFraction ? result : rounding switch
         {
             Rounding.Floor => result,

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore.Storage;
+using Platform.Query.Planning;
 
 namespace Platform.Query.Sql;
 
@@ -24,6 +26,30 @@ internal sealed class PostgresDialect(ISqlGenerationHelper helper) : Dialect(hel
         $"(SELECT translate(encode(convert_to(c.payload, 'UTF8'), 'base64'), E'+/=\\n', '-_')"
         + $" || substr(encode(sha256(convert_to({binding} || c.payload, 'UTF8')), 'hex'), 1, 16) FROM (SELECT {payload} AS payload) AS c)";
 
+    public override string Sum(string expression) => $"CAST(sum({expression}) AS BIGINT)";
+
+    public override string Product(string expression, long factor) => $"{expression} * {factor.ToString(CultureInfo.InvariantCulture)}";
+
+    public override string EstimatedRows(string table) =>
+        $"(SELECT CASE WHEN reltuples >= 0 THEN CAST(reltuples AS BIGINT) END FROM pg_class WHERE oid = CAST({Literal(Quote(table))} AS regclass))";
+
+    public override string LocalDate(string instant, TimeSpan offset) =>
+        $"CAST({instant} AT TIME ZONE 'UTC' + INTERVAL '{offset.TotalMinutes.ToString(CultureInfo.InvariantCulture)} minutes' AS DATE)";
+
+    public override string StartOf(GroupUnit unit, string date) =>
+        unit == GroupUnit.Day ? date : $"CAST(date_trunc('{Name(unit)}', CAST({date} AS TIMESTAMP)) AS DATE)";
+
+    public override string Next(GroupUnit unit, string date) =>
+        $"NULLIF(CAST({date} + INTERVAL '{(unit == GroupUnit.Quarter ? "3 month" : "1 " + Name(unit))}' AS DATE), DATE '10000-01-01')";
+
     public override string Elements(string list, string alias) =>
         $"unnest({list}) WITH ORDINALITY AS {alias}(value, place)";
+
+    private static string Name(GroupUnit unit) => unit switch
+    {
+        GroupUnit.Year => "year",
+        GroupUnit.Quarter => "quarter",
+        GroupUnit.Month => "month",
+        _ => "day",
+    };
 }

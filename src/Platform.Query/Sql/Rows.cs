@@ -43,3 +43,9 @@ internal sealed class PageRow(string alias, EntityMap map, Dialect dialect) : Ro
         return $"{Alias}.{dialect.Quote(name)}";
     }
 }
+
+/// <summary>A row of a subquery that names its columns as derived fields.</summary>
+internal sealed class DerivedRow(string alias, EntityMap map, Dialect dialect) : Row(alias, map, isOptional: false)
+{
+    protected override string Column(string name) => $"{Alias}.{dialect.Quote(name)}";
+}

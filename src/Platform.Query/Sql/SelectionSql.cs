@@ -86,18 +86,18 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
         var list = new ListSql(generation, selection.Site, arguments, selection.Target, selection.Field, parent);
         if ((arguments.After ?? arguments.Before) == null)
         {
-            Connection(json, selection, arguments, list);
+            Connection(json, selection, arguments, list, parent);
             return;
         }
         // A cursor belongs to one parent: under any other the list is null, and an error says so.
         var isOwn = new[] { arguments.After, arguments.Before }.OfType<Position>()
             .Select(position => $"{parent.Column(parent.Map.Key)} = {generation.Parameters.Operand(selection.Site, position.Parent)}");
         var own = generation.Json();
-        Connection(own, selection, arguments, list);
+        Connection(own, selection, arguments, list, parent);
         json.Expression($"CASE WHEN {string.Join(" AND ", isOwn)} THEN {own.ToSql()} ELSE 'null' END");
     }
 
-    private void Connection(JsonText json, ConnectionSelection selection, ListArguments arguments, ListSql list)
+    private void Connection(JsonText json, ConnectionSelection selection, ListArguments arguments, ListSql list, Row parent)
     {
         json.Constant("{");
         var isFirst = true;
@@ -116,6 +116,15 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
                 case PageInfoPart pageInfo:
                     PageInfo(json, pageInfo, selection.Site, arguments, list);
                     break;
+                case AggregatePart aggregate:
+                    json.Expression(AggregateSql.Object(generation, aggregate.Set, list.Filtered()));
+                    break;
+                case FacetsPart or EstimatedCountPart:
+                    json.Expression(HeaderPart(part, list)!);
+                    break;
+                case GroupsPart groups:
+                    json.Expression(new GroupSql(generation, sites, this, groups, list, parent).Json());
+                    break;
                 default:
                     json.Expression(Rows(part, selection, list));
                     break;
@@ -124,8 +133,43 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
         json.Constant("}");
     }
 
+    /// <summary>What a part of a root list says of the list as a whole; null for a part that does not.</summary>
+    public string? HeaderPart(ConnectionPart part, ListSql list) => part switch
+    {
+        TotalCountPart totalCount => list.Count(Cap(totalCount)),
+        AggregatePart aggregate => AggregateSql.Object(generation, aggregate.Set, list.Filtered()),
+        FacetsPart facets => new FacetSql(generation, sites, this, list).Json(facets.Items),
+        EstimatedCountPart estimate => EstimatedCount(estimate, list),
+        GroupsPart groups => new GroupSql(generation, sites, this, groups, list, null).Json(),
+        _ => null,
+    };
+
+    private string EstimatedCount(EstimatedCountPart part, ListSql list)
+    {
+        var json = generation.Json().Constant("{");
+        var isFirst = true;
+        foreach (var (responseKey, name) in part.Fields)
+        {
+            Separate(json, ref isFirst);
+            json.Key(responseKey, name);
+            switch (name)
+            {
+                case "count":
+                    json.Expression(Dialect.Text($"coalesce({list.EstimatedCount}, {list.Count(null)})"));
+                    break;
+                case "isEstimate":
+                    json.Expression($"CASE WHEN {list.EstimatedCount} IS NOT NULL THEN 'true' ELSE 'false' END");
+                    break;
+                default:
+                    json.Constant("\"EstimatedCount\"");
+                    break;
+            }
+        }
+        return json.Constant("}").ToSql();
+    }
+
     /// <summary>The parameter at which a count stops; null to count all.</summary>
-    public string? Cap(TotalCountPart part) =>
+    private string? Cap(TotalCountPart part) =>
         ((CapArguments)sites[part.Site]).HasCap ? generation.Parameters.Operand(part.Site, 0) : null;
 
     /// <summary>The JSON of one row in <c>nodes</c> or <c>edges</c>.</summary>

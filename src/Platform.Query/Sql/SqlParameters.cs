@@ -19,7 +19,11 @@ internal sealed class SqlParameters(Dialect dialect)
 
     /// <summary>What the cursors of a list are bound to.</summary>
     public string Binding(int site) =>
-        Add((site, "binding"), new ParameterSource(site, arguments => ((ListArguments)arguments!).Binding));
+        Add((site, "binding"), new ParameterSource(site, arguments => arguments is GroupArguments groups ? groups.Binding : ((ListArguments)arguments!).Binding));
+
+    /// <summary>The filter of the list whose rows are grouped, as JSON.</summary>
+    public string ListFilter(int site) =>
+        Add((site, "filter"), new ParameterSource(site, arguments => ((GroupArguments)arguments!).ListFilter));
 
     /// <summary>A value that is the same in every request.</summary>
     public string Constant(object value) => Add(value, new ParameterSource(-1, _ => value));

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore.Storage;
+using Platform.Query.Planning;
 
 namespace Platform.Query.Sql;
 
@@ -23,6 +25,40 @@ internal sealed class SqliteDialect(ISqlGenerationHelper helper) : Dialect(helpe
     public override string DateTimeText(string expression) => expression;
 
     public override string Cursor(string payload, string binding) => $"{CursorFunction}({payload}, {binding})";
+
+    public override string Sum(string expression) => $"sum({expression})";
+
+    // SQLite multiplies what does not fit as floating-point numbers. The absolute value of the least number is an overflow to it too.
+    public override string Product(string expression, long factor)
+    {
+        var limit = ((long.MaxValue / factor) - 1).ToString(CultureInfo.InvariantCulture);
+        return $"CASE WHEN {expression} BETWEEN -{limit} AND {limit} THEN {expression} * {factor.ToString(CultureInfo.InvariantCulture)}"
+            + " ELSE abs(-9223372036854775807 - 1) END";
+    }
+
+    // An index that leaves rows out counts fewer.
+    public override string EstimatedRows(string table) =>
+        $"(SELECT max(CAST(substr(stat, 1, instr(stat || ' ', ' ') - 1) AS INTEGER)) FROM sqlite_stat1 WHERE tbl = {Literal(table)})";
+
+    public override string LocalDate(string instant, TimeSpan offset) =>
+        $"date(substr({instant}, 1, 19), '{offset.TotalMinutes.ToString("+0;-0", CultureInfo.InvariantCulture)} minutes')";
+
+    public override string StartOf(GroupUnit unit, string date) => unit switch
+    {
+        GroupUnit.Year => $"substr({date}, 1, 4) || '-01-01'",
+        GroupUnit.Quarter => $"substr({date}, 1, 5) || CASE WHEN substr({date}, 6, 2) < '04' THEN '01' WHEN substr({date}, 6, 2) < '07' THEN '04'"
+            + $" WHEN substr({date}, 6, 2) < '10' THEN '07' ELSE '10' END || '-01'",
+        GroupUnit.Month => $"substr({date}, 1, 7) || '-01'",
+        _ => date,
+    };
+
+    public override string Next(GroupUnit unit, string date) => $"date({date}, '{unit switch
+    {
+        GroupUnit.Year => "+1 year",
+        GroupUnit.Quarter => "+3 months",
+        GroupUnit.Month => "+1 month",
+        _ => "+1 day",
+    }}')";
 
     public override string Elements(string list, string alias) =>
         $"(SELECT value, key AS place FROM json_each({list})) AS {alias}";

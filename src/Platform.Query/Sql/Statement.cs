@@ -40,7 +40,7 @@ internal sealed record ConnectionShape : RootShape
     /// <summary>What to write, in order.</summary>
     public required IReadOnlyList<ConnectionPart> Parts { get; init; }
 
-    /// <summary>The column of each part that has one: <c>totalCount</c>, <c>nodes</c> and <c>edges</c>; -1 for the others.</summary>
+    /// <summary>The column of each part that has one; -1 for the others.</summary>
     public required IReadOnlyList<int> Columns { get; init; }
 
     /// <summary>The numbers of the parts that list rows.</summary>

@@ -4,12 +4,13 @@ using Platform.Query.Schema;
 namespace Platform.Query.Sql;
 
 /// <summary>Writes the one statement of a root field.</summary>
-internal sealed class StatementCompiler(Dialect dialect, ModelMap model, AccessPolicy policy, IReadOnlyList<Arguments> sites)
+internal sealed class StatementCompiler(
+    Dialect dialect, ModelMap model, AccessPolicy policy, TimeSpan clockOffset, IReadOnlyList<Arguments> sites)
 {
     /// <summary>The statement; null when the field's arguments are in error, so that nothing is to be asked.</summary>
     public Statement? Compile(Selection root)
     {
-        var generation = new Generation(dialect, model, policy);
+        var generation = new Generation(dialect, model, policy, clockOffset);
         var selections = new SelectionSql(generation, sites);
         return root switch
         {
@@ -66,10 +67,10 @@ internal sealed class StatementCompiler(Dialect dialect, ModelMap model, AccessP
         var header = new List<string>();
         for (var i = 0; i < columns.Length; i++)
         {
-            if (connection.Parts[i] is not TotalCountPart part)
+            if (selections.HeaderPart(connection.Parts[i], list) is not { } sql)
                 continue;
             columns[i] = header.Count;
-            header.Add(list.Count(selections.Cap(part)));
+            header.Add(sql);
         }
         int AddToHeader(bool isAsked, string? condition)
         {

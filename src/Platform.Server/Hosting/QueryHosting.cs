@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -46,6 +47,7 @@ internal static class QueryHosting
             MaxPageSize = settings.MaxPageSize,
             Limits = Limits(settings),
             IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), inherit: false),
+            RollUp = type => type.GetCustomAttribute<RollUpAttribute>() is { } rule ? new RollUpRule(rule.Level, rule.Code, rule.Lengths) : null,
         }, services.GetRequiredService<ILogger<QueryEngine>>());
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Pipelines;
+using System.Reflection;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +38,11 @@ public sealed class TestDatabase : IAsyncDisposable
         Engine = EngineOf(new QueryLimits());
     }
 
-    private static QueryOptions Options => new() { IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), false) };
+    private static QueryOptions Options => new()
+    {
+        IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), false),
+        RollUp = type => type.GetCustomAttribute<RollUpAttribute>() is { } rule ? new RollUpRule(rule.Level, rule.Code, rule.Lengths) : null,
+    };
 
     public RegistersDatabase Registers { get; }
 

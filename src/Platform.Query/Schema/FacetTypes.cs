@@ -1,0 +1,63 @@
+using GraphQL.Types;
+using Platform.Query.Planning;
+
+namespace Platform.Query.Schema;
+
+/// <summary>The types of <c>facets</c>: for each field the values and how many rows have each.</summary>
+internal sealed class FacetTypes
+{
+    private readonly LeafTypes _leaves;
+    private readonly GroupTypes _groups;
+    private readonly Dictionary<string, ObjectGraphType> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<EntityMap, ObjectGraphType> _facets;
+
+    public FacetTypes(ModelMap model, LeafTypes leaves, GroupTypes groups)
+    {
+        (_leaves, _groups) = (leaves, groups);
+        _facets = model.Entities.ToDictionary(map => map, map => new ObjectGraphType { Name = NameOf(map), Description = AggregateTexts.Facets });
+    }
+
+    public static string NameOf(EntityMap map) => $"{map.Name}Facets";
+
+    /// <summary>The name of the type of a facet's values.</summary>
+    public static string ValueNameOf(EntityMap map, Field field, bool isRollUp) => (isRollUp ? map.Name : GroupKey.ScalarOf(field).GraphQLName) + "Facet";
+
+    public ObjectGraphType Of(EntityMap map) => _facets[map];
+
+    /// <summary>Fills the type of an entity's facets once all types are there.</summary>
+    public void Fill(EntityMap map, IGraphType entity)
+    {
+        foreach (var field in map.Fields.Where(field => field is not ToManyField and not ScalarField { Scalar.Kind: ScalarKind.Id }))
+        {
+            if (field is ToOneField one)
+                _facets[map].AddField(Output(field.Name, field.Description, new NonNullGraphType(_facets[one.Target])));
+            else
+                Add(map, field, field.Name, field.Description, _leaves.Of(GroupKey.ScalarOf(field)), isRollUp: false);
+        }
+        if (map.RollUp is { } rollUp)
+            Add(map, rollUp.Code, GroupKey.RollUpName, AggregateTexts.RollUp, entity, isRollUp: true);
+    }
+
+    private void Add(EntityMap map, Field field, string name, string? description, IGraphType value, bool isRollUp)
+    {
+        var facet = Output(name, description, new NonNullGraphType(new ListGraphType(new NonNullGraphType(Value(ValueNameOf(map, field, isRollUp), value)))));
+        if (isRollUp)
+            facet.Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(_leaves.Of(map.RollUp!.Level.Scalar))) { Name = "level", Description = AggregateTexts.RollUp });
+        else if (GroupKey.ScalarOf(field).Kind == ScalarKind.LocalDate)
+            facet.Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(_groups.Date)) { Name = "by", Description = AggregateTexts.ByDate });
+        _facets[map].AddField(facet);
+    }
+
+    private ObjectGraphType Value(string name, IGraphType value)
+    {
+        if (_values.TryGetValue(name, out var known))
+            return known;
+        var type = new ObjectGraphType { Name = name, Description = AggregateTexts.Facet };
+        type.AddField(Output("value", AggregateTexts.FacetValue, value));
+        type.AddField(Output("count", AggregateTexts.Count, new NonNullGraphType(_leaves.Int)));
+        _values.Add(name, type);
+        return type;
+    }
+
+    private static FieldType Output(string name, string? description, IGraphType type) => new() { Name = name, Description = description, ResolvedType = type };
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using Platform.Query.Planning;
+using Platform.Query.Schema;
+
+namespace Platform.Query.Sql;
+
+/// <summary>
+/// Writes aggregates in two steps: a subquery has each value that they need once for each row, however many functions are asked of it and
+/// however much it takes to compute; the query around it aggregates them into columns that are named as <see cref="Aggregate.Value"/>.
+/// </summary>
+internal sealed class AggregateSql(Generation generation, FromClause from)
+{
+    private readonly string _rows = generation.NextAlias();
+    private readonly List<(string Sql, string Column)> _values = [];
+    private readonly Dictionary<ScalarField, string> _sources = [];
+
+    /// <summary>The JSON of an <c>aggregate</c> over all rows of the FROM.</summary>
+    public static string Object(Generation generation, AggregateSet set, FromClause from)
+    {
+        var row = new DerivedRow(generation.NextAlias(), from.Row.Map, generation.Dialect);
+        return $"(SELECT {Json(generation, set, row)} FROM ({Select(generation, Shown(generation, from.Row.Map, set), from)}) AS {row.Alias})";
+    }
+
+    /// <summary>One row with the aggregates over all rows of the FROM.</summary>
+    public static string Select(Generation generation, IEnumerable<Aggregate> aggregates, FromClause from)
+    {
+        var sql = new AggregateSql(generation, from);
+        var columns = string.Join(", ", aggregates.Select(sql.Column).DefaultIfEmpty("count(*) AS n"));
+        return $"SELECT {columns} {sql.Rows()}";
+    }
+
+    /// <summary>The aggregates of a selection that the caller may see, each once.</summary>
+    public static IEnumerable<Aggregate> Shown(Generation generation, EntityMap map, AggregateSet set) =>
+        set.Aggregates.Where(aggregate => IsShown(generation, map, aggregate)).DistinctBy(aggregate => aggregate.Value.Name);
+
+    /// <summary>The JSON of an <c>aggregate</c> from a row that has the columns.</summary>
+    public static string Json(Generation generation, AggregateSet set, DerivedRow row) =>
+        Json(generation, set.Items, row, generation.Json()).ToSql();
+
+    private static JsonText Json(Generation generation, IReadOnlyList<AggregateItem> items, DerivedRow row, JsonText json)
+    {
+        json.Constant("{");
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            json.Constant(i > 0 ? "," : "").Key(item.ResponseKey, item.Name);
+            if (item.Items != null)
+                Json(generation, item.Items, row, json);
+            else if (item.Aggregate is not { } aggregate)
+                json.Constant($"\"{item.TypeName}\"");
+            else if (!IsShown(generation, row.Map, aggregate))
+                json.Constant("null");
+            else
+                json.Expression(LeafSql.Json(generation.Dialect, aggregate.Value, generation.Value(aggregate.Value, row), aggregate.Value.IsNullable));
+        }
+        return json.Constant("}");
+    }
+
+    private static bool IsShown(Generation generation, EntityMap map, Aggregate aggregate) =>
+        aggregate.Source == null || generation.Access(map, aggregate.Source.ClrName) == FieldAccess.Clear;
+
+    /// <summary>A value of each row, such as a group's key, under a name of its own; gives the way to it from the query around.</summary>
+    public string Add(string sql, string column)
+    {
+        _values.Add((sql, column));
+        return $"{_rows}.{column}";
+    }
+
+    /// <summary>The aggregate as a column of the query around.</summary>
+    public string Column(Aggregate aggregate) => $"{Function(aggregate)} AS {generation.Dialect.Quote(aggregate.Value.Name)}";
+
+    /// <summary>FROM the subquery, once all its values are known.</summary>
+    public string Rows()
+    {
+        var columns = _values.Count == 0 ? "1" : string.Join(", ", _values.Select(value => $"{value.Sql} AS {value.Column}"));
+        return $"FROM (SELECT {columns} {from.ToSql()}) AS {_rows}";
+    }
+
+    private string Function(Aggregate aggregate)
+    {
+        if (aggregate.Source is not { } source)
+            return "count(*)";
+        var value = Source(source);
+        return aggregate.Function switch
+        {
+            AggregateFunction.DistinctCount => $"count(DISTINCT {value})",
+            AggregateFunction.Sum => generation.Dialect.Sum(value),
+            AggregateFunction.Avg => Mean(generation.Dialect, generation.Dialect.Sum(value), $"count({value})"),
+            AggregateFunction.Min => $"min({value})",
+            AggregateFunction.Max => $"max({value})",
+            _ => throw new NotSupportedException(aggregate.Function.ToString()),
+        };
+    }
+
+    private string Source(ScalarField field)
+    {
+        if (_sources.TryGetValue(field, out var known))
+            return known;
+        var source = Add(generation.Value(field, from.Row), "v" + _sources.Count.ToString(CultureInfo.InvariantCulture));
+        _sources.Add(field, source);
+        return source;
+    }
+
+    /// <summary>A quotient in whole numbers, rounded half away from zero; the whole and the rest apart, so that only the result could overflow.</summary>
+    private static string Mean(Dialect dialect, string sum, string count)
+    {
+        var factor = (long)Math.Pow(10, Aggregate.MeanScale);
+        var unit = factor.ToString(CultureInfo.InvariantCulture);
+        return $"CASE WHEN {count} > 0 THEN {dialect.Product($"{sum} / {count}", factor)}"
+            + $" + (2 * ({sum} % {count}) * {unit} + CASE WHEN {sum} < 0 THEN -{count} ELSE {count} END) / (2 * {count}) END";
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Platform.Query.Planning;
+using Platform.Query.Schema;
+
+namespace Platform.Query.Sql;
+
+/// <summary>Writes <c>facets</c>: the values of each field with their counts, the most frequent first.</summary>
+internal sealed class FacetSql(Generation generation, IReadOnlyList<Arguments> sites, SelectionSql selections, ListSql list)
+{
+    private readonly Dialect _dialect = generation.Dialect;
+
+    public string Json(IReadOnlyList<FacetItem> items) => Object(items, generation.Json()).ToSql();
+
+    private JsonText Object(IReadOnlyList<FacetItem> items, JsonText json)
+    {
+        json.Constant("{");
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            json.Constant(i > 0 ? "," : "").Key(item.ResponseKey, item.Name);
+            if (item.TypeName != null)
+                json.Constant($"\"{item.TypeName}\"");
+            else if (item.Items != null)
+                Object(item.Items, json);
+            else
+                json.Expression(Values(item.Facet!));
+        }
+        return json.Constant("}");
+    }
+
+    private string Values(Facet facet)
+    {
+        var owner = facet.Path.Count > 0 ? facet.Path[^1].Target : list.Map;
+        if (generation.Access(owner, facet.Field is EnumListField hidden ? hidden.Property.Name : ((ScalarField)facet.Field).ClrName) != FieldAccess.Clear)
+            return "'[]'";
+        var key = ((FacetArguments)sites[facet.Site]).Key(facet);
+        var from = list.Filtered(list.Filter?.Without(facet.Path, facet.Field));
+        var rows = new AggregateSql(generation, from);
+        var column = rows.Add(GroupKeySql.Of(key, from, generation), key.Value.Name);
+        var row = new DerivedRow(generation.NextAlias(), list.Map, _dialect);
+        var name = _dialect.Quote(key.Value.Name);
+        var limit = QueryOptions.MaxFacetValues.ToString(CultureInfo.InvariantCulture);
+        return $"(SELECT '[' || coalesce({_dialect.Join(Value(facet, key, row), $"{row.Alias}.n DESC, {row.Alias}.{name} ASC NULLS FIRST")}, '') || ']'"
+            + $" FROM (SELECT {column} AS {name}, count(*) AS n {rows.Rows()} GROUP BY {column} ORDER BY n DESC, {name} ASC NULLS FIRST LIMIT {limit}) AS {row.Alias})";
+    }
+
+    private string Value(Facet facet, GroupKey key, DerivedRow row)
+    {
+        var json = generation.Json().Constant("{");
+        for (var i = 0; i < facet.Fields.Count; i++)
+        {
+            var field = facet.Fields[i];
+            json.Constant(i > 0 ? "," : "").Key(field.ResponseKey, field.Name);
+            switch (field.Name)
+            {
+                case "value":
+                    json.Expression(GroupKeySql.Json(key, field.Ancestor, row, generation, selections));
+                    break;
+                case "count":
+                    json.Expression(Dialect.Text($"{row.Alias}.n"));
+                    break;
+                default:
+                    json.Constant($"\"{FacetTypes.ValueNameOf(facet.Path.Count > 0 ? facet.Path[^1].Target : list.Map, facet.Field, key.Unit == GroupUnit.RollUp)}\"");
+                    break;
+            }
+        }
+        return json.Constant("}").ToSql();
+    }
+}

@@ -1,0 +1,1 @@
+﻿SELECT 'null' AS h0
