@@ -63,7 +63,8 @@ internal static partial class SettingsReference
     {
         XElement element when element.Attribute("cref") is { } reference => reference.Value[(reference.Value.LastIndexOf('.') + 1)..],
         XElement element => element.Value,
-        _ => node.ToString(),
+        XText text => text.Value,
+        _ => "",
     };
 
     [GeneratedRegex(@"\s+")]
