@@ -10,9 +10,9 @@ namespace Platform.Query.Planning;
 /// </summary>
 internal sealed class PlanCache
 {
-    private static readonly Counter<long> Hits = QueryTelemetry.Meter.CreateCounter<long>("platform.query.plan_cache.hits", description: "Plans found in the cache.");
-    private static readonly Counter<long> Misses = QueryTelemetry.Meter.CreateCounter<long>("platform.query.plan_cache.misses", description: "Plans made anew.");
-    private static readonly Counter<long> Evictions = QueryTelemetry.Meter.CreateCounter<long>("platform.query.plan_cache.evictions", description: "Plans dropped for others.");
+    private static readonly Counter<long> Hits = QueryTelemetry.Counter("platform.query.plan_cache.hits", "{plan}", "Plans found in the cache.");
+    private static readonly Counter<long> Misses = QueryTelemetry.Counter("platform.query.plan_cache.misses", "{plan}", "Plans made anew.");
+    private static readonly Counter<long> Evictions = QueryTelemetry.Counter("platform.query.plan_cache.evictions", "{plan}", "Plans dropped.");
     private static readonly KeyValuePair<string, object?> Document = new("kind", "document");
     private static readonly KeyValuePair<string, object?> Shape = new("kind", "shape");
 

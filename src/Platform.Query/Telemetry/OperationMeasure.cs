@@ -12,7 +12,7 @@ internal sealed class OperationMeasure
     private static readonly Histogram<double> Duration = QueryTelemetry.Seconds(
         "platform.query.duration", "Seconds from an operation's text to the last byte of its answer.");
 
-    private static readonly Counter<long> Errors = QueryTelemetry.Meter.CreateCounter<long>(
+    private static readonly Counter<long> Errors = QueryTelemetry.Counter(
         "platform.query.errors", "{error}", "Errors in answers, by their code.");
 
     private readonly long _start = Stopwatch.GetTimestamp();

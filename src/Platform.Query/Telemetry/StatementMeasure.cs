@@ -3,16 +3,18 @@ using System.Diagnostics.Metrics;
 
 namespace Platform.Query.Telemetry;
 
-/// <summary>Measures one SQL statement: its time without that of a slow client, its rows and the bytes of JSON that they made. Neither SQL nor values are told.</summary>
+/// <summary>
+/// Measures one SQL statement: its time without that of a slow client, its rows and the bytes of JSON that they made. Neither SQL nor values are told.
+/// </summary>
 internal sealed class StatementMeasure : IDisposable
 {
     private static readonly Histogram<double> Duration = QueryTelemetry.Seconds(
         "platform.query.sql.duration", "Seconds from sending a statement to its last row.");
 
-    private static readonly Counter<long> Rows = QueryTelemetry.Meter.CreateCounter<long>(
+    private static readonly Counter<long> Rows = QueryTelemetry.Counter(
         "platform.query.sql.rows", "{row}", "Rows that statements gave.");
 
-    private static readonly Counter<long> Bytes = QueryTelemetry.Meter.CreateCounter<long>(
+    private static readonly Counter<long> Bytes = QueryTelemetry.Counter(
         "platform.query.sql.bytes", "By", "Bytes of JSON that statements gave.");
 
     private readonly KeyValuePair<string, object?> _system;

@@ -54,9 +54,18 @@ internal static partial class SettingsReference
         var file = Path.ChangeExtension(Assembly.GetExecutingAssembly().Location, ".xml");
         return !File.Exists(file) ? [] : XDocument.Load(file).Descendants("member").Where(member => member.Element("summary") is not null).ToDictionary(
             member => member.Attribute("name")!.Value,
-            member => WhiteSpace().Replace(member.Element("summary")!.Value.Trim(), " "),
+            member => WhiteSpace().Replace(string.Concat(member.Element("summary")!.Nodes().Select(Text)).Trim(), " "),
             StringComparer.Ordinal);
     }
+
+    // A reference to another setting shows its name.
+    private static string Text(XNode node) => node switch
+    {
+        XElement element when element.Attribute("cref") is { } reference => reference.Value[(reference.Value.LastIndexOf('.') + 1)..],
+        XElement element => element.Value,
+        XText text => text.Value,
+        _ => "",
+    };
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();

@@ -31,6 +31,13 @@ public sealed partial class SettingsReferenceTests
     public void Each_has_a_meaning() => Assert.All(All, setting => Assert.True(setting.Meaning.Length > 10, setting.Name));
 
     [Fact]
+    public void A_meaning_shows_the_names_and_signs_in_it()
+    {
+        Assert.EndsWith("before RequestsPerSecond counts.", All.Single(setting => setting.Name == "Limits:Burst").Meaning, StringComparison.Ordinal);
+        Assert.Contains("<Operation>.graphql", All.Single(setting => setting.Name == "TrustedDocuments:Directory").Meaning, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_shipped_file_says_the_same()
     {
         var shipped = JsonDocument.Parse(Text("src/Platform.Server/appsettings.json")).RootElement;

@@ -101,6 +101,8 @@ public sealed class PrivacyTests
             await server.GetAsync($"/graphql?query={Uri.EscapeDataString(search)}&variables={Uri.EscapeDataString(JsonSerializer.Serialize(values))}");
         }
 
+        await server.GetAsync($"/graphql/DivisionProfile?variables={Uri.EscapeDataString($"{{\"code\":\"{Mark}\"}}")}");
+        await server.PostAsync($"{{\"documentId\":\"{Mark}\"}}");
         await server.PostAsync($"{{\"query\":\"{Mark}");
         await server.PostAsync(Encoding.UTF8.GetBytes($"{{\"query\":\"{Mark}\"}}"), $"text/{Mark}");
         await server.PostAsync("{\"query\":\"{__typename}\"}", $"text/{Mark}");
