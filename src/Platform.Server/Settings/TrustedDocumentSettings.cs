@@ -5,9 +5,9 @@ namespace Platform.Server.Settings;
 /// <summary>Section <c>TrustedDocuments</c>: the documents that the server knows before a client sends them.</summary>
 internal sealed class TrustedDocumentSettings
 {
-    /// <summary>The folder of the documents, <c>&lt;Operation&gt;.graphql</c> each; a relative path starts at the working directory.</summary>
-    [Required(ErrorMessage = "TrustedDocuments:Directory must name a directory.")]
-    public string Directory { get; set; } = Path.Combine(AppContext.BaseDirectory, "operations");
+    /// <summary>The folder of the documents, <c>&lt;Operation&gt;.graphql</c> each, from the working directory; those that ship with the server when it is not set.</summary>
+    [MinLength(1, ErrorMessage = "TrustedDocuments:Directory must name a directory.")]
+    public string? Directory { get; set; }
 
     /// <summary>Whether every other document is refused.</summary>
     public bool Only { get; set; }

@@ -31,7 +31,8 @@ internal sealed class DocumentStore(QueryEngine engine, IOptions<TrustedDocument
     /// <exception cref="TrustedDocumentException">One of them is broken.</exception>
     public async Task LoadAsync(CancellationToken cancellationToken = default)
     {
-        var documents = await new TrustedDocumentFolder(settings.Directory, engine).ReadAsync(cancellationToken);
+        var folder = settings.Directory ?? Path.Combine(AppContext.BaseDirectory, "operations");
+        var documents = await new TrustedDocumentFolder(folder, engine).ReadAsync(cancellationToken);
         Operations = [.. documents.Select(document => document.Operation!)];
         trusted = documents
             .SelectMany(document => new[] { KeyValuePair.Create(document.Operation!, document), KeyValuePair.Create(document.Hash, document) })
