@@ -34,6 +34,14 @@ public sealed class BrokenDocumentTests(ServerFixture server) : IClassFixture<Se
     }
 
     [Fact]
+    public async Task One_that_every_call_would_exceed_a_limit_with_is_told()
+    {
+        await WriteAsync(Encoding.UTF8.GetBytes($"query A {{ {string.Concat(Enumerable.Range(0, 1_001).Select(i => $"a{i}: __typename "))}}}"));
+        Assert.Equal(
+            $"The trusted document {File} is broken: The operation has more than 1000 aliases; ask for less at once.", await FailAsync(directory.Path));
+    }
+
+    [Fact]
     public async Task A_folder_that_is_not_there_is_told()
     {
         var missing = Path.Combine(directory.Path, "missing");
