@@ -72,7 +72,7 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
     /// <summary>A server that starts together with us, or fails over, has some time to come up; what will not change by waiting is told at once.</summary>
     private async Task ConnectAsync(PlatformContext context, CancellationToken cancellationToken)
     {
-        var waited = Stopwatch.StartNew();
+        Stopwatch? waited = null;
         // Not by EF, which wraps what waiting may heal.
         var connection = context.Database.GetDbConnection();
         for (var isFirst = true; ; isFirst = false)
@@ -82,7 +82,8 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
                 await connection.OpenAsync(cancellationToken);
                 return;
             }
-            catch (NpgsqlException problem) when (problem.IsTransient && waited.Elapsed + Pause < _options.StartTimeout)
+            // The wait begins with the first answer that is none: what a slow machine needs until then is not the server's silence.
+            catch (NpgsqlException problem) when (problem.IsTransient && (waited ??= Stopwatch.StartNew()).Elapsed + Pause < _options.StartTimeout)
             {
                 if (isFirst)
                     Waiting?.Invoke($"Waiting for the PostgreSQL database {_connection.Name}: {Reason(problem)}.");
