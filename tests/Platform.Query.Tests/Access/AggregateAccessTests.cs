@@ -47,7 +47,9 @@ public sealed class AggregateAccessTests(PropertyFixture fixture) : IClassFixtur
             """.ReplaceLineEndings(""),
             answer.At("institutions")!.ToJsonString());
         Assert.Equal("""{"facets":{"methods":[]}}""", answer.At("burialSites")!.ToJsonString());
-        Assert.Equal("""{"distinctCount":{"employerName":null},"min":{"employerName":null}}""", answer.At("divisions", "nodes", 0, "socialWorkers", "aggregate")!.ToJsonString());
+        Assert.Equal(
+            """{"distinctCount":{"employerName":null},"min":{"employerName":null}}""",
+            answer.At("divisions", "nodes", 0, "socialWorkers", "aggregate")!.ToJsonString());
     }
 
     [Theory]
@@ -85,7 +87,7 @@ public sealed class AggregateAccessTests(PropertyFixture fixture) : IClassFixtur
                 facets { ownership { value count } }
                 estimatedCount { count isEstimate }
               }
-              divisions(first: 50) { nodes { code: name institutions { aggregate { count } groups(by: [{ ownership: VALUE }]) { totalCount } facets { category { count } } } } }
+              divisions(first: 50) { nodes { institutions { aggregate { count } groups(by: [{ ownership: VALUE }]) { totalCount } facets { category { count } } } } }
             }
             """, null, Policy)).Good();
         var count = Shown.Count;

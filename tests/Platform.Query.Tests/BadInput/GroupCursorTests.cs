@@ -10,7 +10,11 @@ public sealed class GroupCursorTests(SampleCountyFixture fixture) : IClassFixtur
     [Fact]
     public async Task A_changed_character_makes_it_none()
     {
-        const string Query = "query($after: String) { beds { groups(by: [{ bedNo: VALUE }], order: [{ aggregate: { count: DESC } }], first: 1, after: $after) { nodes { key { bedNo } } pageInfo { endCursor } } } }";
+        const string Query = """
+            query($after: String) {
+              beds { groups(by: [{ bedNo: VALUE }], order: [{ aggregate: { count: DESC } }], first: 1, after: $after) { nodes { key { bedNo } } pageInfo { endCursor } } }
+            }
+            """;
         var cursor = (string)(await fixture.Database.AskAsync(Query)).Good().At("beds", "groups", "pageInfo", "endCursor")!;
         (await fixture.Database.AskAsync(Query, new { after = cursor })).Good();
         for (var i = 0; i < cursor.Length; i++)
@@ -52,7 +56,13 @@ public sealed class GroupCursorTests(SampleCountyFixture fixture) : IClassFixtur
     [Fact]
     public async Task Of_a_nested_list_it_serves_its_own_parent_only()
     {
-        const string Query = "query($after: String) { institutions(first: 2) { nodes { beds { totalCount groups(by: [{ status: VALUE }], first: 2, after: $after) { nodes { key { status } } pageInfo { endCursor } } } } } }";
+        const string Query = """
+            query($after: String) {
+              institutions(first: 2) {
+                nodes { beds { totalCount groups(by: [{ status: VALUE }], first: 2, after: $after) { nodes { key { status } } pageInfo { endCursor } } } }
+              }
+            }
+            """;
         var cursor = (string)(await fixture.Database.AskAsync(Query)).Good().At("institutions", "nodes", 1, "beds", "groups", "pageInfo", "endCursor")!;
         var answer = await fixture.Database.AskAsync(Query, new { after = cursor });
         Assert.Equal("HC0078", answer.Code);

@@ -29,7 +29,8 @@ public sealed class RefusedGroupsTests(SampleCountyFixture fixture) : IClassFixt
     public async Task The_field_alone_is_null(string arguments, string code, string message)
     {
         var answer = await fixture.Database.AskAsync(
-            $"{{ beds {{ totalCount groups({arguments}) {{ totalCount }} }} institutions(first: 2) {{ nodes {{ beds {{ totalCount g: groups({arguments}) {{ totalCount }} }} }} }} }}");
+            $"{{ beds {{ totalCount groups({arguments}) {{ totalCount }} }} "
+            + $"institutions(first: 2) {{ nodes {{ beds {{ totalCount g: groups({arguments}) {{ totalCount }} }} }} }} }}");
         Assert.False(answer.IsRequestError);
         Assert.Equal(3, answer.Errors.Count);
         Assert.All(answer.Errors, error =>

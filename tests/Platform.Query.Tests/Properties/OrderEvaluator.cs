@@ -2,7 +2,9 @@ using Platform.Model;
 
 namespace Platform.Query.Tests.Properties;
 
-/// <summary>The section "Sorting" of the conventions, on entities in memory: a list of objects with one key each, then the id; aggregates of a missing row are null.</summary>
+/// <summary>
+/// The section "Sorting" of the conventions, on entities in memory: a list of objects with one key each, then the id; aggregates of a missing row are null.
+/// </summary>
 public static class OrderEvaluator
 {
     public static IEnumerable<Entity> Sort(Shape shape, IEnumerable<Entity> rows, IReadOnlyList<object?> order)
