@@ -1,9 +1,11 @@
 using System.IO.Pipelines;
+using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using Platform.Model;
 using Platform.Query;
 using Platform.Query.Execution;
 using Platform.Storage;
@@ -38,10 +40,13 @@ internal sealed class Registers : IAsyncDisposable
     /// <summary>Opens the database for reading.</summary>
     public string ReadConnectionString => _registers.ReadConnectionString;
 
+    private static RollUpRule? RollUp(Type type) =>
+        type.GetCustomAttribute<RollUpAttribute>() is { } rule ? new RollUpRule(rule.Level, rule.Code, rule.Lengths) : null;
+
     /// <summary>Makes the sample county.</summary>
     public static async Task<Registers> CreateAsync(DatabaseKind kind = DatabaseKind.Sqlite, int scale = 10, QueryOptions? options = null)
     {
-        var registers = new Registers(new BenchmarkDatabase(kind), scale, options ?? new QueryOptions());
+        var registers = new Registers(new BenchmarkDatabase(kind), scale, options ?? new QueryOptions { RollUp = RollUp });
         await registers._registers.PrepareAsync();
         registers._database.Vacuum();
         return registers;

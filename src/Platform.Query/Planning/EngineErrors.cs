@@ -24,6 +24,7 @@ internal static class EngineErrors
     {
         DatabaseProblem.Timeout => new("The query took longer than it may; ask for less at once.", ErrorCodes.Timeout),
         DatabaseProblem.TooLarge => new("The field asks for more, or deeper, than the database takes at once; ask for less.", ErrorCodes.Validation),
+        DatabaseProblem.Overflow => new("A sum or a mean is beyond 64 bits; narrow the filter.", ErrorCodes.AggregateOverflow),
         _ => new("The database could not answer; try again later.", ErrorCodes.Database),
     };
 

@@ -19,7 +19,7 @@ internal static class AggregateTexts
     public const string First = "取多少组（默认 100,默认上限 1000）。How many groups (100 by default, at most 1000 unless set otherwise).";
     public const string RollUp = "把区划归到该级的上级区划；更高级别的归入空组。The ancestor at a level; rows of a higher level have none.";
     public const string ByValue = "按原值分组。Groups by the value itself.";
-    public const string ByDate = "按日期分组的粒度；键为该段的第一天。How dates are grouped; the key is the first day of the span.";
+    public const string ByDate = "按日期分组的粒度；键为该段的第一天，时刻按当地日期。How dates are grouped; the key is the first day of the span, of instants by the local clock.";
     public const string ByElement = "按列表的每个元素分组；一行可在多个组中。Groups by each member of a list; a row may be in several groups.";
     public const string Facets = "各字段取值的行数；每个字段不受其自身条件限制。Counts of the values of each field, under the filter without the conditions on the field itself.";
     public const string Facet = "一个取值及其行数。A value and how many rows have it.";

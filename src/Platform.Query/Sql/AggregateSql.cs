@@ -13,6 +13,7 @@ internal sealed class AggregateSql(Generation generation, FromClause from)
     private readonly string _rows = generation.NextAlias();
     private readonly List<(string Sql, string Column)> _values = [];
     private readonly Dictionary<ScalarField, string> _sources = [];
+    private bool _isSearched;
 
     /// <summary>The JSON of an <c>aggregate</c> over all rows of the FROM.</summary>
     public static string Object(Generation generation, AggregateSet set, FromClause from)
@@ -59,12 +60,8 @@ internal sealed class AggregateSql(Generation generation, FromClause from)
     private static bool IsShown(Generation generation, EntityMap map, Aggregate aggregate) =>
         aggregate.Source == null || generation.Access(map, aggregate.Source.ClrName) == FieldAccess.Clear;
 
-    /// <summary>A value of each row, such as a group's key, under a name of its own; gives the way to it from the query around.</summary>
-    public string Add(string sql, string column)
-    {
-        _values.Add((sql, column));
-        return $"{_rows}.{column}";
-    }
+    /// <summary>A group's key in each row; gives the way to it from the query around.</summary>
+    public string Add(GroupKey key) => Add(key.Field, GroupKeySql.Of(key, from, generation), key.Value.Name);
 
     /// <summary>The aggregate as a column of the query around.</summary>
     public string Column(Aggregate aggregate) => $"{Function(aggregate)} AS {generation.Dialect.Quote(aggregate.Value.Name)}";
@@ -73,7 +70,7 @@ internal sealed class AggregateSql(Generation generation, FromClause from)
     public string Rows()
     {
         var columns = _values.Count == 0 ? "1" : string.Join(", ", _values.Select(value => $"{value.Sql} AS {value.Column}"));
-        return $"FROM (SELECT {columns} {from.ToSql()}) AS {_rows}";
+        return $"FROM (SELECT {columns} {from.ToSql()}{(_isSearched ? " " + generation.Dialect.Apart : "")}) AS {_rows}";
     }
 
     private string Function(Aggregate aggregate)
@@ -96,9 +93,16 @@ internal sealed class AggregateSql(Generation generation, FromClause from)
     {
         if (_sources.TryGetValue(field, out var known))
             return known;
-        var source = Add(generation.Value(field, from.Row), "v" + _sources.Count.ToString(CultureInfo.InvariantCulture));
+        var source = Add(field, generation.Value(field, from.Row), "v" + _sources.Count.ToString(CultureInfo.InvariantCulture));
         _sources.Add(field, source);
         return source;
+    }
+
+    private string Add(Field field, string sql, string column)
+    {
+        _isSearched |= field is ScalarField { ReadsRelation: true };
+        _values.Add((sql, column));
+        return $"{_rows}.{column}";
     }
 
     /// <summary>A quotient in whole numbers, rounded half away from zero; the whole and the rest apart, so that only the result could overflow.</summary>

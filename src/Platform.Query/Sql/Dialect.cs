@@ -38,6 +38,9 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
     /// <summary>A cursor, by the rule of <see cref="Planning.Cursor"/>.</summary>
     public abstract string Cursor(string payload, string binding);
 
+    /// <summary>Ends a subquery whose values are worked out before the query around it, once however often that uses them.</summary>
+    public abstract string Apart { get; }
+
     /// <summary>The sum of whole numbers as a 64-bit number; an error when it does not fit.</summary>
     public abstract string Sum(string expression);
 

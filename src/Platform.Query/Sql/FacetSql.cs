@@ -36,7 +36,7 @@ internal sealed class FacetSql(Generation generation, IReadOnlyList<Arguments> s
         var key = ((FacetArguments)sites[facet.Site]).Key(facet);
         var from = list.Filtered(list.Filter?.Without(facet.Path, facet.Field));
         var rows = new AggregateSql(generation, from);
-        var column = rows.Add(GroupKeySql.Of(key, from, generation), key.Value.Name);
+        var column = rows.Add(key);
         var row = new DerivedRow(generation.NextAlias(), list.Map, _dialect);
         var name = _dialect.Quote(key.Value.Name);
         var limit = QueryOptions.MaxFacetValues.ToString(CultureInfo.InvariantCulture);

@@ -29,7 +29,7 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
     {
         var from = list.Filtered();
         var sql = new AggregateSql(generation, from);
-        var keys = _arguments.Keys.Select(key => (Column: _dialect.Quote(key.Value.Name), Sql: sql.Add(GroupKeySql.Of(key, from, generation), key.Value.Name))).ToList();
+        var keys = _arguments.Keys.Select(key => (Column: _dialect.Quote(key.Value.Name), Sql: sql.Add(key))).ToList();
         var aggregates = part.GroupItems.OfType<GroupAggregateItem>()
             .SelectMany(item => AggregateSql.Shown(generation, part.Map, item.Set))
             .Concat(_arguments.Aggregates)

@@ -26,6 +26,8 @@ internal sealed class PostgresDialect(ISqlGenerationHelper helper) : Dialect(hel
         $"(SELECT translate(encode(convert_to(c.payload, 'UTF8'), 'base64'), E'+/=\\n', '-_')"
         + $" || substr(encode(sha256(convert_to({binding} || c.payload, 'UTF8')), 'hex'), 1, 16) FROM (SELECT {payload} AS payload) AS c)";
 
+    public override string Apart => "OFFSET 0";
+
     public override string Sum(string expression) => $"CAST(sum({expression}) AS BIGINT)";
 
     public override string Product(string expression, long factor) => $"{expression} * {factor.ToString(CultureInfo.InvariantCulture)}";

@@ -26,6 +26,8 @@ internal sealed class SqliteDialect(ISqlGenerationHelper helper) : Dialect(helpe
 
     public override string Cursor(string payload, string binding) => $"{CursorFunction}({payload}, {binding})";
 
+    public override string Apart => "LIMIT -1";
+
     public override string Sum(string expression) => $"sum({expression})";
 
     // SQLite multiplies what does not fit as floating-point numbers. The absolute value of the least number is an overflow to it too.

@@ -137,11 +137,17 @@ internal sealed class StatementCompiler(
         var headerAlias = generation.NextAlias();
         shape = shape with { HasRow = header.Count + row.Count };
         row.Add(Dialect.Bit($"{key} IS NOT NULL"));
-        var all = Columns([.. header.Select((_, index) => $"{headerAlias}.h{index}"), .. row]);
+        var all = Columns([.. header.Select((_, index) => HeaderColumn(index)), .. row]);
         return new Statement(
             $"SELECT {all} FROM ({Header(header)}) AS {headerAlias} LEFT JOIN ({rows}) AS {page.Alias} ON TRUE ORDER BY {list.InOrder(page)}",
             generation.Parameters.Sources,
             shape);
+
+        // Only the first row's header is read. Groups and facets can be long texts, so further rows leave them out.
+        string HeaderColumn(int index) =>
+            !arguments.IsBackward && shape.Parts.Where((part, place) => shape.Columns[place] == index && part is GroupsPart or FacetsPart).Any()
+                ? $"CASE WHEN {page.Alias}.n > 1 THEN '' ELSE {headerAlias}.h{index} END"
+                : $"{headerAlias}.h{index}";
     }
 
     private static string Header(List<string> header) => $"SELECT {Columns(header.Select((sql, index) => $"{sql} AS h{index}"))}";

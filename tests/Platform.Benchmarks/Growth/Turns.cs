@@ -5,12 +5,10 @@ namespace Platform.Benchmarks.Growth;
 /// <summary>Two things timed by turns, so that whatever else the machine does meets both.</summary>
 internal static class Turns
 {
-    private const int WarmUp = 30;
-
     /// <summary>The median times in milliseconds.</summary>
-    public static async Task<(double First, double Second)> MedianAsync(Func<Task> first, Func<Task> second, double seconds)
+    public static async Task<(double First, double Second)> MedianAsync(Func<Task> first, Func<Task> second, double seconds, int warmUp = 30)
     {
-        for (var i = 0; i < WarmUp; i++)
+        for (var i = 0; i < warmUp; i++)
         {
             await first();
             await second();

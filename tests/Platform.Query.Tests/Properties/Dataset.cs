@@ -45,7 +45,8 @@ public sealed class Dataset
             ? rows
             : _rows[typeof(Division)].Cast<Division>().SelectMany(division => division.Populations);
 
-    private static object Request(object value) => value switch
+    /// <summary>A value that a row holds, in the form of a request.</summary>
+    public static object Request(object value) => value switch
     {
         Enum member => Values.EnumName(member.ToString()),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

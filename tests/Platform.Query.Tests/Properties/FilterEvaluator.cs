@@ -19,7 +19,9 @@ public static class FilterEvaluator
     private static bool Field(ShapeField field, object? row, object? filter) => field.Kind switch
     {
         FieldKind.ToOne => filter is null ? field.Of(row) is null : Matches(Shape.Of(field.Element), field.Of(row), filter),
-        FieldKind.ToMany => Quantified([.. field.Items(row)], filter!, (item, inner) => Matches(Shape.Of(field.Element), item, inner)),
+        FieldKind.ToMany => Quantified([.. field.Items(row)], filter!, (item, inner) => Matches(Shape.Of(field.Element), item, inner))
+            && (!((IReadOnlyDictionary<string, object?>)filter!).TryGetValue("aggregate", out var conditions)
+                || Aggregated(Shape.Of(field.Element), row is null ? null : field.Items(row), (IReadOnlyDictionary<string, object?>)conditions!)),
         FieldKind.EnumList => Quantified([.. field.Items(row)], filter!, (item, inner) => Operations(field, Values.Held(item), inner!)),
         _ => Operations(field, Values.Held(field.Of(row)), filter!),
     };
@@ -31,10 +33,24 @@ public static class FilterEvaluator
             "none" => !items.Any(item => matches(item, quantifier.Value)),
             "some" => items.Any(item => matches(item, quantifier.Value)),
             "any" => items.Count > 0 == (bool)quantifier.Value!,
+            "aggregate" => true,
             _ => throw new NotSupportedException(quantifier.Key),
         });
 
-    private static bool Operations(ShapeField field, object? value, object filter) =>
+    /// <summary>A condition on the aggregates of elements; those of a row that is not there are null.</summary>
+    private static bool Aggregated(Shape shape, IEnumerable<object>? elements, IReadOnlyDictionary<string, object?> conditions)
+    {
+        var counted = elements?.Where(element => Matches(shape, element, conditions.GetValueOrDefault("where"))).ToList();
+        return conditions.Where(condition => condition.Key != "where").All(condition => condition.Key == "count"
+            ? Holds(Aggregates.Count, condition.Value!)
+            : ((IReadOnlyDictionary<string, object?>)condition.Value!).All(field => Holds(Aggregates.Of(condition.Key, shape[field.Key]), field.Value!)));
+
+        bool Holds(Column aggregate, object operations) =>
+            Operations(aggregate.AsField, counted is null ? null : Values.Held(aggregate.Evaluate(counted)), operations);
+    }
+
+    /// <summary>Whether a value satisfies all comparisons.</summary>
+    public static bool Operations(ShapeField field, object? value, object filter) =>
         ((IReadOnlyDictionary<string, object?>)filter).All(operation => operation.Key switch
         {
             "and" => All(operation.Value, item => Operations(field, value, item!)),

@@ -27,14 +27,15 @@ public static class FilterGen
         return Combined(Gen.Frequency([.. members]), depth > 0 ? 2 : 1);
     }
 
-    private static Gen<KeyValuePair<string, object?>> Member(string name, Gen<object?> value) =>
+    /// <summary>One member of an object.</summary>
+    public static Gen<KeyValuePair<string, object?>> Member(string name, Gen<object?> value) =>
         value.Select(inner => new KeyValuePair<string, object?>(name, inner));
 
     private static Gen<object?> Branches(Dataset data, Shape shape, int depth) =>
         Gen.Frequency((1, Gen.Const((object?)null)), (12, Of(data, shape, depth - 1).List[0, 3].Select(list => (object?)list)));
 
     /// <summary>One object of several members; of two with the same name the last stands.</summary>
-    private static Gen<object?> Combined(Gen<KeyValuePair<string, object?>> member, int most) =>
+    public static Gen<object?> Combined(Gen<KeyValuePair<string, object?>> member, int most) =>
         Gen.Frequency((1, Gen.Const(0)), (20, Gen.Int[1, most])).SelectMany(count => member.List[count].Select(Object));
 
     private static object? Object(List<KeyValuePair<string, object?>> members)
@@ -48,19 +49,24 @@ public static class FilterGen
     private static Gen<object?> Field(Dataset data, ShapeField field, int depth) => field.Kind switch
     {
         FieldKind.ToOne => Gen.Frequency((1, Gen.Const((object?)null)), (8, Of(data, Shape.Of(field.Element), depth - 1))),
-        FieldKind.ToMany => Quantified(Of(data, Shape.Of(field.Element), depth - 1)),
+        FieldKind.ToMany => Quantified(
+            Of(data, Shape.Of(field.Element), depth - 1), Member("aggregate", AggregateGen.Conditions(data, Shape.Of(field.Element), depth - 1))),
         FieldKind.EnumList => Quantified(Operations(data, field, 0)),
         _ => Operations(data, field, depth),
     };
 
-    private static Gen<object?> Quantified(Gen<object?> element) => Combined(
-        Gen.OneOf(
-            Member("all", element), Member("none", element), Member("some", element), Member("any", Gen.Bool.Select(any => (object?)any))),
+    private static Gen<object?> Quantified(Gen<object?> element, params Gen<KeyValuePair<string, object?>>[] others) => Combined(
+        Gen.OneOf([
+            Member("all", element), Member("none", element), Member("some", element), Member("any", Gen.Bool.Select(any => (object?)any)), .. others,
+        ]),
         2);
 
-    private static Gen<object?> Operations(Dataset data, ShapeField field, int depth)
+    private static Gen<object?> Operations(Dataset data, ShapeField field, int depth) => Operations(field, OperandGen.Of(data, field), depth);
+
+    /// <summary>Comparisons of a field with operands.</summary>
+    public static Gen<object?> Operations(ShapeField field, Gen<object> operands, int depth)
     {
-        var operand = OperandGen.Of(data, field).Select(value => (object?)value);
+        var operand = operands.Select(value => (object?)value);
         var operandOrNull = Gen.Frequency((6, operand), (1, Gen.Const((object?)null)));
         var operations = OperatorsOf(field).Select(name => Member(name, name switch
         {
@@ -70,8 +76,8 @@ public static class FilterGen
         })).ToList();
         if (field.Kind == FieldKind.Text && depth > 0)
         {
-            operations.Add(Member("and", Operations(data, field, 0).List[0, 2].Select(list => (object?)list)));
-            operations.Add(Member("or", Operations(data, field, 0).List[0, 2].Select(list => (object?)list)));
+            operations.Add(Member("and", Operations(field, operands, 0).List[0, 2].Select(list => (object?)list)));
+            operations.Add(Member("or", Operations(field, operands, 0).List[0, 2].Select(list => (object?)list)));
         }
         return Combined(Gen.OneOf([.. operations]), 2);
     }

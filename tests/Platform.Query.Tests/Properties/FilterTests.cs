@@ -12,7 +12,7 @@ public sealed class FilterTests(PropertyFixture fixture) : IClassFixture<Propert
         var (shape, data) = (Shape.Of(type), fixture.Data);
         var query = $"query($where: {shape.Name}FilterInput, $order: [{shape.Name}SortInput!]) "
             + $"{{ {root}(first: 50, where: $where, order: $order) {{ totalCount nodes {{ id }} }} }}";
-        await Gen.Select(FilterGen.Of(data, shape, 3), OrderGen.Of(shape)).SampleAsync(
+        await Gen.Select(FilterGen.Of(data, shape, 3), OrderGen.Of(data, shape)).SampleAsync(
             async (where, order) =>
             {
                 var expected = OrderEvaluator.Ids(shape, data.Rows(shape), where, order);

@@ -27,7 +27,7 @@ public sealed class NestedListTests(PropertyFixture fixture) : IClassFixture<Pro
         var query = $"query($where: {shape.Name}FilterInput, $order: [{shape.Name}SortInput!], $first: Int, $last: Int) "
             + $"{{ {root}(first: 50) {{ nodes {{ id "
             + $"{list}(where: $where, order: $order, first: $first, last: $last) {{ totalCount {Page.Selection[1..]} }} }} }}";
-        await Gen.Select(FilterGen.Of(fixture.Data, shape, 2), OrderGen.Of(shape), Gen.Int[0, 6], Gen.Bool).SampleAsync(
+        await Gen.Select(FilterGen.Of(fixture.Data, shape, 2), OrderGen.Of(fixture.Data, shape), Gen.Int[0, 6], Gen.Bool).SampleAsync(
             async (where, order, size, isBackward) =>
             {
                 object variables = isBackward ? new { where, order, last = size } : new { where, order, first = size };
@@ -56,7 +56,7 @@ public sealed class NestedListTests(PropertyFixture fixture) : IClassFixture<Pro
         var query = $"query($id: ID!, $order: [{shape.Name}SortInput!], $first: Int, $last: Int, $after: String, $before: String) "
             + $"{{ {root}(where: {{ id: {{ eq: $id }} }}) {{ nodes {{ "
             + $"{list}(order: $order, first: $first, last: $last, after: $after, before: $before) {Page.Selection} }} }} }}";
-        await Gen.Select(OrderGen.Of(shape), Gen.Int[0, 20], Gen.Int[0, 20], Gen.Int[0, 4], Gen.Bool).SampleAsync(
+        await Gen.Select(OrderGen.Of(fixture.Data, shape), Gen.Int[0, 20], Gen.Int[0, 20], Gen.Int[0, 4], Gen.Bool).SampleAsync(
             async (order, start, end, size, isBackward) =>
             {
                 var elements = OrderEvaluator.Ids(shape, field.Items(parent), null, order);

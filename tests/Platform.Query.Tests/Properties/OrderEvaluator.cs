@@ -2,7 +2,9 @@ using Platform.Model;
 
 namespace Platform.Query.Tests.Properties;
 
-/// <summary>The section "Sorting" of the conventions, on entities in memory: a list of objects with one key each, then the id.</summary>
+/// <summary>
+/// The section "Sorting" of the conventions, on entities in memory: a list of objects with one key each, then the id; aggregates of a missing row are null.
+/// </summary>
 public static class OrderEvaluator
 {
     public static IEnumerable<Entity> Sort(Shape shape, IEnumerable<Entity> rows, IReadOnlyList<object?> order)
@@ -10,13 +12,10 @@ public static class OrderEvaluator
         var sorted = rows.Order(Comparer<Entity>.Create((_, _) => 0));
         foreach (var item in order)
         {
-            if (Key(shape, item) is not var (path, descending))
+            if (Key(shape, item, row => row) is not var (value, descending))
                 continue;
-            object? Value(Entity row) => path[^1].Kind == FieldKind.Id
-                ? (path.SkipLast(1).Aggregate((object?)row, (step, field) => field.Of(step)) as Entity)?.Key is { } key ? (decimal)key : null
-                : Values.Held(path.Aggregate((object?)row, (step, field) => field.Of(step)));
             var comparer = Comparer<object?>.Create(Values.Compare);
-            sorted = descending ? sorted.ThenByDescending(Value, comparer) : sorted.ThenBy(Value, comparer);
+            sorted = descending ? sorted.ThenByDescending(value, comparer) : sorted.ThenBy(value, comparer);
         }
         // Rows stand by id in the order in which they were entered.
         return sorted.ThenBy(row => row.Key);
@@ -26,19 +25,33 @@ public static class OrderEvaluator
     public static List<string> Ids(Shape shape, IEnumerable<object> rows, object? where, IReadOnlyList<object?> order) =>
         [.. Sort(shape, rows.Cast<Entity>().Where(row => FilterEvaluator.Matches(shape, row, where)), order).Select(row => row.Id)];
 
-    private static (IReadOnlyList<ShapeField> Path, bool Descending)? Key(Shape shape, object? item)
+    /// <summary>What a sort object sorts by, of what a row leads to, and whether it descends.</summary>
+    private static (Func<Entity, object?> Value, bool Descending)? Key(Shape shape, object? item, Func<Entity, object?> owner)
     {
-        var path = new List<ShapeField>();
-        while (item is IReadOnlyDictionary<string, object?> input)
+        if (item is not IReadOnlyDictionary<string, object?> { Count: > 0 } input)
+            return null;
+        var (name, inner) = input.Single();
+        var field = shape[name];
+        return field.Kind switch
         {
-            if (input.Count == 0)
-                return null;
-            var (name, value) = input.Single();
-            path.Add(shape[name]);
-            if (path[^1].Kind == FieldKind.ToOne)
-                shape = Shape.Of(path[^1].Element);
-            item = value;
-        }
-        return item is string direction ? (path, direction == "DESC") : null;
+            FieldKind.ToOne => Key(Shape.Of(field.Element), inner, row => field.Of(owner(row))),
+            FieldKind.ToMany => Aggregate(field, (IReadOnlyDictionary<string, object?>)inner!, owner),
+            FieldKind.Id => (row => (owner(row) as Entity)?.Key is { } key ? (decimal)key : null, inner is "DESC"),
+            _ => (row => Values.Held(field.Of(owner(row))), inner is "DESC"),
+        };
+    }
+
+    private static (Func<Entity, object?> Value, bool Descending) Aggregate(
+        ShapeField field, IReadOnlyDictionary<string, object?> input, Func<Entity, object?> owner)
+    {
+        var shape = Shape.Of(field.Element);
+        var (function, inner) = ((IReadOnlyDictionary<string, object?>)input["aggregate"]!).Single();
+        var (column, direction) = inner is IReadOnlyDictionary<string, object?> one
+            ? (Aggregates.Of(function, shape[one.Single().Key]), one.Single().Value)
+            : (Aggregates.Count, inner);
+        return (Value, direction is "DESC");
+
+        object? Value(Entity row) => owner(row) is not { } parent ? null : Values.Held(column.Evaluate(
+            [.. field.Items(parent).Where(element => FilterEvaluator.Matches(shape, element, input.GetValueOrDefault("where")))]));
     }
 }

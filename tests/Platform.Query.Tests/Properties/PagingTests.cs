@@ -10,7 +10,7 @@ public sealed class PagingTests(PropertyFixture fixture) : IClassFixture<Propert
     public async Task Pages_forward_and_backward_make_the_whole_list(Type type, string root)
     {
         var shape = Shape.Of(type);
-        await Gen.Select(FilterGen.Of(fixture.Data, shape, 1), OrderGen.Of(shape), Gen.Int[1, 50], Gen.Bool, Gen.Bool).SampleAsync(
+        await Gen.Select(FilterGen.Of(fixture.Data, shape, 1), OrderGen.Of(fixture.Data, shape), Gen.Int[1, 50], Gen.Bool, Gen.Bool).SampleAsync(
             async (where, order, size, isBackward, withCount) =>
             {
                 var list = OrderEvaluator.Ids(shape, fixture.Data.Rows(shape), where, order);
@@ -44,7 +44,7 @@ public sealed class PagingTests(PropertyFixture fixture) : IClassFixture<Propert
     {
         var shape = Shape.Of(type);
         var places = Gen.Select(Gen.Int[0, 49], Gen.Int[0, 49], Gen.Int[0, 3]);
-        await Gen.Select(OrderGen.Of(shape), places, Gen.Int[-1, 12], Gen.Bool, Gen.Bool).SampleAsync(
+        await Gen.Select(OrderGen.Of(fixture.Data, shape), places, Gen.Int[-1, 12], Gen.Bool, Gen.Bool).SampleAsync(
             async (order, place, size, isBackward, withCount) =>
             {
                 var list = OrderEvaluator.Ids(shape, fixture.Data.Rows(shape), null, order);

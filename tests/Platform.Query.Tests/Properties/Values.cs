@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace Platform.Query.Tests.Properties;
@@ -47,6 +49,28 @@ public static partial class Values
         (bool a, bool b) => a.CompareTo(b),
         (decimal a, decimal b) => a.CompareTo(b),
         _ => throw new NotSupportedException($"{left.GetType()} and {right.GetType()} do not compare."),
+    };
+
+    /// <summary>What an entity holds as it is printed; texts as they are, in quotes.</summary>
+    public static string Printed(object? value) => value switch
+    {
+        null => "null",
+        bool flag => flag ? "true" : "false",
+        string text => $"\"{text}\"",
+        Enum member => $"\"{EnumName(member.ToString())}\"",
+        DateOnly date => $"\"{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\"",
+        DateTime instant => $"\"{instant.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFF", CultureInfo.InvariantCulture)}Z\"",
+        double number => ((decimal)number).ToString("0.############", CultureInfo.InvariantCulture),
+        decimal number => number.ToString("0.############", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+
+    /// <summary>A value of an answer in the same form: texts are compared as they are decoded, all others as they are spelled.</summary>
+    public static string Spelled(JsonNode? node) => node switch
+    {
+        null => "null",
+        JsonValue text when text.GetValueKind() == JsonValueKind.String => $"\"{(string)text!}\"",
+        _ => node.ToJsonString(),
     };
 
     [GeneratedRegex("(?<=.)[A-Z]")]

@@ -30,6 +30,7 @@
         ) AS t6
       ) END) AS v3, t0."Grade" AS v4, t0."Longitude" AS v5, t0."Name" AS v6
       FROM "Institutions" AS t0
+      LIMIT -1
     ) AS t2
   ) AS t1
 ) AS h0

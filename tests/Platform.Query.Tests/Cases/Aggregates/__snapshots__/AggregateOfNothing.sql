@@ -27,6 +27,7 @@
       ) END) AS v2
       FROM "Institutions" AS t0
       WHERE t0."Name" = ?1
+      LIMIT -1
     ) AS t2
   ) AS t1
 ) AS h0

@@ -24,6 +24,7 @@
       WHERE t7."InstitutionKey" = t1."Key" AND (t7."Status" <> 5)
     )) AS v1
     FROM "Institutions" AS t1
+    LIMIT -1
   ) AS t2 GROUP BY t2.k0
 ) SELECT '{"totalCount":' || CAST((
   SELECT count(*)

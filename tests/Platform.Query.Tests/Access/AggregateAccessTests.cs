@@ -1,0 +1,149 @@
+using System.Linq.Expressions;
+using Platform.Model.Divisions;
+using Platform.Model.ElderlyCare;
+using Platform.Model.Funeral;
+using Platform.Model.SocialWork;
+using Platform.Query.Tests.Properties;
+
+namespace Platform.Query.Tests.Access;
+
+/// <summary>Totals, groups and facets tell nothing of what the policy hides.</summary>
+public sealed class AggregateAccessTests(PropertyFixture fixture) : IClassFixture<PropertyFixture>
+{
+    private static readonly Expression<Func<Institution, bool>> PublicOnly = institution => institution.Ownership == Ownership.Public;
+
+    /// <summary>Only public institutions; not their phones and rates, nor workers' employers, nor burial methods.</summary>
+    private static readonly AccessPolicy Policy = new(
+        "public totals",
+        entity => entity == typeof(Institution) ? PublicOnly : null,
+        (entity, property) => (entity.Name, property) is (nameof(SocialWorker), "EmployerName") or (nameof(Institution), "Phone")
+            or (nameof(Institution), "OccupancyRate") or (nameof(BurialSite), "Methods") or (nameof(Division), "Code")
+            ? FieldAccess.Hidden
+            : FieldAccess.Clear);
+
+    private List<Institution> Shown => [.. fixture.Data.Rows<Institution>().Where(PublicOnly.Compile())];
+
+    [Fact]
+    public async Task A_hidden_field_has_no_totals_and_no_facet()
+    {
+        var answer = (await fixture.Database.AskAsync(
+            """
+            {
+              institutions {
+                aggregate { distinctCount { phone occupancyRate } sum { occupancyRate } avg { occupancyRate } min { phone occupancyRate } max { phone occupancyRate } }
+                groups(by: [{ ownership: VALUE }]) { nodes { aggregate { max { phone occupancyRate } } } }
+                facets { phone { value count } occupancyRate { value count } division { code { value count } rollUp(level: TOWNSHIP) { value { name } count } } }
+              }
+              burialSites { facets { methods { value count } } }
+              divisions(first: 1) { nodes { socialWorkers { aggregate { distinctCount { employerName } min { employerName } } } } }
+            }
+            """, null, Policy)).Good();
+        Assert.Equal(
+            """
+            {"aggregate":{"distinctCount":{"phone":null,"occupancyRate":null},"sum":{"occupancyRate":null},"avg":{"occupancyRate":null},
+            "min":{"phone":null,"occupancyRate":null},"max":{"phone":null,"occupancyRate":null}},
+            "groups":{"nodes":[{"aggregate":{"max":{"phone":null,"occupancyRate":null}}}]},
+            "facets":{"phone":[],"occupancyRate":[],"division":{"code":[],"rollUp":[]}}}
+            """.ReplaceLineEndings(""),
+            answer.At("institutions")!.ToJsonString());
+        Assert.Equal("""{"facets":{"methods":[]}}""", answer.At("burialSites")!.ToJsonString());
+        Assert.Equal(
+            """{"distinctCount":{"employerName":null},"min":{"employerName":null}}""",
+            answer.At("divisions", "nodes", 0, "socialWorkers", "aggregate")!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("institutions { groups(by: [{ phone: VALUE }]) { totalCount } }", "groups")]
+    [InlineData("institutions { groups(by: [{ occupancyRate: VALUE }]) { totalCount } }", "groups")]
+    [InlineData("burialSites { groups(by: [{ methods: EACH }]) { totalCount } }", "groups")]
+    [InlineData("socialWorkers { groups(by: [{ institution: { phone: VALUE } }]) { totalCount } }", "groups")]
+    [InlineData("institutions { groups(by: [{ division: { rollUp: TOWNSHIP } }]) { totalCount } }", "groups")]
+    [InlineData("institutions { groups(by: [{ ownership: VALUE }], having: { aggregate: { max: { phone: { startsWith: \"0\" } } } }) { totalCount } }", "groups")]
+    [InlineData("institutions { groups(by: [{ ownership: VALUE }], having: { aggregate: { avg: { occupancyRate: { gt: 0 } } } }) { totalCount } }", "groups")]
+    [InlineData("institutions { groups(by: [{ ownership: VALUE }], order: [{ aggregate: { distinctCount: { phone: ASC } } }]) { totalCount } }", "groups")]
+    [InlineData("divisions(where: { institutions: { aggregate: { max: { occupancyRate: { gt: 0 } } } } }) { totalCount }", "")]
+    [InlineData("divisions(where: { institutions: { aggregate: { where: { phone: { eq: null } }, count: { gt: 0 } } } }) { totalCount }", "")]
+    [InlineData("divisions(order: [{ institutions: { aggregate: { max: { occupancyRate: ASC } } } }]) { totalCount }", "")]
+    [InlineData("divisions(order: [{ institutions: { where: { phone: { eq: null } }, aggregate: { count: ASC } } }]) { totalCount }", "")]
+    public async Task A_hidden_field_is_refused_in_keys_conditions_and_orders(string field, string path)
+    {
+        var root = field[..field.IndexOfAny([' ', '('])];
+        var answer = await fixture.Database.AskAsync($"{{ {field} beds {{ totalCount }} }}", null, Policy);
+        Assert.Equal("AUTH_NOT_AUTHORIZED", answer.Code);
+        Assert.Equal("The current user is not authorized to access this resource.", answer.Message);
+        Assert.Equal(path.Length == 0 ? $"[\"{root}\"]" : $"[\"{root}\",\"{path}\"]", Assert.Single(answer.Errors)!["path"]!.ToJsonString());
+        Assert.NotNull(answer.At("beds", "totalCount"));
+    }
+
+    [Fact]
+    public async Task Hidden_rows_count_nowhere()
+    {
+        var answer = (await fixture.Database.AskAsync(
+            """
+            {
+              institutions {
+                aggregate { count distinctCount { name } sum { bedCount } }
+                groups(by: [{ ownership: VALUE }]) { totalCount nodes { key { ownership } aggregate { count } } }
+                facets { ownership { value count } }
+                estimatedCount { count isEstimate }
+              }
+              divisions(first: 50) { nodes { institutions { aggregate { count } groups(by: [{ ownership: VALUE }]) { totalCount } facets { category { count } } } } }
+            }
+            """, null, Policy)).Good();
+        var count = Shown.Count;
+        Assert.Equal(
+            $$$"""
+            {"aggregate":{"count":{{{count}}},"distinctCount":{"name":{{{Shown.DistinctBy(row => row.Name).Count()}}}},"sum":{"bedCount":{{{Shown.Sum(row => row.BedCount)}}}}},
+            "groups":{"totalCount":1,"nodes":[{"key":{"ownership":"PUBLIC"},"aggregate":{"count":{{{count}}}}}]},
+            "facets":{"ownership":[{"value":"PUBLIC","count":{{{count}}}}]},"estimatedCount":{"count":{{{count}}},"isEstimate":false}}
+            """.ReplaceLineEndings(""),
+            answer.At("institutions")!.ToJsonString());
+        foreach (var (division, node) in fixture.Data.Rows<Division>().Zip(answer.At("divisions", "nodes")!.AsArray()))
+        {
+            var own = Shown.FindAll(row => row.Division == division);
+            Assert.Equal(own.Count, (int)node!["institutions"]!["aggregate"]!["count"]!);
+            Assert.Equal(own.Count > 0 ? 1 : 0, (int)node["institutions"]!["groups"]!["totalCount"]!);
+            Assert.Equal(own.Count, node["institutions"]!["facets"]!["category"]!.AsArray().Sum(value => (int)value!["count"]!));
+        }
+    }
+
+    [Fact]
+    public async Task A_hidden_row_is_the_null_key_of_those_that_lead_to_it()
+    {
+        var answer = (await fixture.Database.AskAsync(
+            """
+            {
+              beds {
+                groups(by: [{ institution: { id: VALUE } }, { institution: { ownership: VALUE } }]) { nodes { key { institution { id ownership } } aggregate { count } } }
+                facets { institution { ownership { value count } } }
+              }
+            }
+            """, null, Policy)).Good();
+        var beds = fixture.Data.Rows<Bed>();
+        var groups = answer.At("beds", "groups", "nodes")!.AsArray();
+        var expected = beds.GroupBy(row => row.Institution.Ownership == Ownership.Public ? row.Institution.Id : null)
+            .OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}");
+        Assert.Equal(expected, groups.Select(group => $"{(string?)group!["key"]!["institution"]!["id"]} {(int)group["aggregate"]!["count"]!}"));
+        Assert.All(groups, group => Assert.Equal(group!["key"]!["institution"]!["id"] is null ? null : "PUBLIC", (string?)group["key"]!["institution"]!["ownership"]));
+        var shown = beds.Count(row => row.Institution.Ownership == Ownership.Public);
+        Assert.Equal(
+            new[] { ("PUBLIC", shown), ((string?)null, beds.Count - shown) }.OrderByDescending(value => value.Item2),
+            answer.At("beds", "facets", "institution", "ownership")!.AsArray().Select(value => ((string?)value!["value"], (int)value["count"]!)));
+    }
+
+    [Fact]
+    public async Task Conditions_and_orders_on_totals_ask_shown_rows_only()
+    {
+        var answer = (await fixture.Database.AskAsync(
+            """
+            {
+              some: divisions(first: 50, where: { institutions: { aggregate: { count: { gt: 0 } } } }) { nodes { id } }
+              sorted: divisions(first: 50, order: [{ institutions: { aggregate: { count: DESC } } }]) { nodes { id } }
+            }
+            """, null, Policy)).Good();
+        var counts = Shown.GroupBy(row => row.Division.Id).ToDictionary(group => group.Key, group => group.Count());
+        var divisions = fixture.Data.Rows<Division>();
+        Assert.Equal(divisions.Where(row => counts.ContainsKey(row.Id)).Select(row => row.Id), answer.Ids("some"));
+        Assert.Equal(divisions.OrderByDescending(row => counts.GetValueOrDefault(row.Id)).ThenBy(row => row.Key).Select(row => row.Id), answer.Ids("sorted"));
+    }
+}
