@@ -1,0 +1,112 @@
+using System.Text;
+using Microsoft.Extensions.Logging;
+using Platform.Query.Execution;
+using Platform.Query.Schema;
+
+namespace Platform.Query;
+
+/// <summary>An answer as a table: columns, and rows that come from the database as they are read. It holds a connection until it is disposed of.</summary>
+public sealed partial class TableAnswer : IAsyncDisposable
+{
+    private readonly Session _session;
+    private readonly Rows _rows;
+    private readonly ILogger _logger;
+    private readonly TableEnum?[] _enums;
+    private bool _isFirst = true;
+    private bool _hasRow;
+
+    private TableAnswer(string name, IReadOnlyList<TableColumn> columns, Session session, Rows rows, ILogger logger)
+    {
+        (Name, Columns, _session, _rows, _logger) = (name, columns, session, rows, logger);
+        _enums = [.. columns.Select(column => column.EnumType is { } type ? new TableEnum(type) : null)];
+    }
+
+    /// <summary>The operation's name, or the list's when the operation has none.</summary>
+    public string Name { get; }
+
+    /// <summary>The columns in the order of the selection.</summary>
+    public IReadOnlyList<TableColumn> Columns { get; }
+
+    /// <summary>How many rows there are to read, up to one more than was asked for.</summary>
+    public long RowCount { get; private set; }
+
+    /// <summary>The table of a statement that has started, with its first row read: from then on only the database itself can fail.</summary>
+    internal static async ValueTask<TableAnswer> StartAsync(string name, IReadOnlyList<TableColumn> columns, Session session, Rows rows, ILogger logger)
+    {
+        var table = new TableAnswer(name, columns, session, rows, logger) { _hasRow = await rows.NextAsync() };
+        table.RowCount = table._hasRow ? rows.Number(columns.Count) : 0;
+        return table;
+    }
+
+    /// <summary>Goes to the next row; false when there is none.</summary>
+    /// <exception cref="DatabaseException">The database could not go on; the log says why.</exception>
+    public ValueTask<bool> NextAsync()
+    {
+        if (!_isFirst)
+            return ReadAsync();
+        _isFirst = false;
+        return ValueTask.FromResult(_hasRow);
+    }
+
+    /// <summary>Whether a value is missing.</summary>
+    public bool IsNull(int column) => _rows.IsNull(column);
+
+    /// <summary>A text, or the name of an enum's member, as UTF-8; valid until the next text.</summary>
+    public ReadOnlySpan<byte> Text(int column) => _enums[column] is { } members ? members.Name(_rows.Number(column)) : _rows.Text(column);
+
+    /// <summary>A whole number; of a number with decimals so many times 10^-scale; of a boolean 1 or 0.</summary>
+    public long Number(int column) => _rows.Number(column);
+
+    /// <summary>A date.</summary>
+    public DateOnly Date(int column) => _rows.Date(column);
+
+    /// <summary>An instant in UTC.</summary>
+    public DateTime Instant(int column) => _rows.Instant(column);
+
+    /// <summary>The names of a list's members, in the order of their declaration.</summary>
+    public IReadOnlyList<string> Members(int column) => _enums[column]!.Members(_rows.Number(column));
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _rows.DisposeAsync();
+        await _session.DisposeAsync();
+    }
+
+    private async ValueTask<bool> ReadAsync()
+    {
+        try
+        {
+            return await _rows.NextAsync();
+        }
+        catch (DatabaseException problem)
+        {
+            LogDatabaseProblem(_logger, problem.Message);
+            throw;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The database could not go on with a table: {Problem}")]
+    private static partial void LogDatabaseProblem(ILogger logger, string problem);
+
+    /// <summary>The names of an enum's members, by number and by list.</summary>
+    private sealed class TableEnum(Type type)
+    {
+        private readonly (int Number, string Name)[] _members =
+            [.. Enum.GetNames(type).Select(name => (Convert.ToInt32(Enum.Parse(type, name)), Naming.UpperSnake(name)))];
+
+        private readonly Dictionary<long, byte[]> _names = Enum.GetNames(type).ToDictionary(
+            name => Convert.ToInt64(Enum.Parse(type, name)), name => Encoding.UTF8.GetBytes(Naming.UpperSnake(name)));
+
+        private readonly Dictionary<long, IReadOnlyList<string>> _lists = [];
+
+        public ReadOnlySpan<byte> Name(long number) => _names[number];
+
+        public IReadOnlyList<string> Members(long bits)
+        {
+            if (!_lists.TryGetValue(bits, out var known))
+                _lists[bits] = known = [.. _members.Where(member => (bits >> member.Number & 1) == 1).Select(member => member.Name)];
+            return known;
+        }
+    }
+}
