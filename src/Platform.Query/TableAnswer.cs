@@ -27,14 +27,14 @@ public sealed partial class TableAnswer : IAsyncDisposable
     /// <summary>The columns in the order of the selection.</summary>
     public IReadOnlyList<TableColumn> Columns { get; }
 
-    /// <summary>How many rows there are to read, up to one more than was asked for.</summary>
-    public long RowCount { get; private set; }
+    /// <summary>How many rows there are to read, at most.</summary>
+    public long MaxRowCount { get; private set; }
 
     /// <summary>The table of a statement that has started, with its first row read: from then on only the database itself can fail.</summary>
     internal static async ValueTask<TableAnswer> StartAsync(string name, IReadOnlyList<TableColumn> columns, Session session, Rows rows, ILogger logger)
     {
         var table = new TableAnswer(name, columns, session, rows, logger) { _hasRow = await rows.NextAsync() };
-        table.RowCount = table._hasRow ? rows.Number(columns.Count) : 0;
+        table.MaxRowCount = table._hasRow ? rows.Number(columns.Count) : 0;
         return table;
     }
 
@@ -49,7 +49,7 @@ public sealed partial class TableAnswer : IAsyncDisposable
     }
 
     /// <summary>Whether a value is missing.</summary>
-    public bool IsNull(int column) => _rows.IsNull(column);
+    public bool IsNull(int column) => Columns[column].IsNullable && _rows.IsNull(column);
 
     /// <summary>A text, or the name of an enum's member, as UTF-8; valid until the next text.</summary>
     public ReadOnlySpan<byte> Text(int column) => _enums[column] is { } members ? members.Name(_rows.Number(column)) : _rows.Text(column);

@@ -56,7 +56,7 @@ public sealed partial class TableEngine
             if (bound.Statements[0] is not { } statement)
                 return Refused([Error(selection, bound)]);
             var table = await StartAsync(statement, bound, selection, cancellationToken);
-            if (table.RowCount <= _options.MaxTableRows || IsSized(bound.Sites[((TableShape)statement.Shape).Site]))
+            if (table.MaxRowCount <= _options.MaxTableRows)
                 return new TableResponse(table, null);
             await table.DisposeAsync();
             return TooManyRows(_options.MaxTableRows);
@@ -100,8 +100,6 @@ public sealed partial class TableEngine
             throw;
         }
     }
-
-    private static bool IsSized(Arguments arguments) => arguments is ListArguments { IsSized: true } or GroupArguments { IsSized: true };
 
     private static QueryError Error(TableSelection selection, BoundOperation bound)
     {

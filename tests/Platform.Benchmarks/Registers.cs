@@ -1,9 +1,11 @@
 using System.IO.Pipelines;
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using Platform.Model.ElderlyCare;
 using Platform.Query;
 using Platform.Query.Execution;
 using Platform.Storage;
@@ -28,6 +30,9 @@ internal sealed class Registers : IAsyncDisposable
             : new SqliteDatabase(ReadConnectionString, helper);
         Engine = new QueryEngine(context.GetService<IDesignTimeModel>().Model, Database, options);
     }
+
+    /// <summary>Where the county is.</summary>
+    public BenchmarkDatabase Place => _database;
 
     /// <summary>The engine's database.</summary>
     public Database Database { get; }
@@ -68,8 +73,24 @@ internal sealed class Registers : IAsyncDisposable
     /// <summary>A context that writes.</summary>
     public PlatformContext CreateDbContext() => _registers.CreateDbContext();
 
-    /// <summary>After much has been written.</summary>
-    public void Vacuum() => _database.Vacuum();
+    /// <summary>Four beds of each; gives their number.</summary>
+    public async Task<int> MultiplyBedsAsync()
+    {
+        await using var context = CreateDbContext();
+        context.Database.SetCommandTimeout(0);
+        var columns = context.Model.FindEntityType(typeof(Bed))!.GetProperties()
+            .Where(property => !property.IsPrimaryKey())
+            .Select(property => property.GetColumnName()).ToList();
+        var values = columns.Select(column => column is nameof(Bed.BedNo) or nameof(Bed.Id) ? $"b.\"{column}\" || '-' || c.n" : $"b.\"{column}\"");
+#pragma warning disable EF1002 // Names of the model.
+        await context.Database.ExecuteSqlRawAsync($"""
+            INSERT INTO "Beds" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
+            SELECT {string.Join(", ", values)} FROM "Beds" AS b CROSS JOIN (SELECT 1 AS n UNION ALL SELECT 2 UNION ALL SELECT 3) AS c ORDER BY c.n, b."Key"
+            """);
+#pragma warning restore EF1002
+        _database.Vacuum();
+        return await context.Beds.CountAsync();
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

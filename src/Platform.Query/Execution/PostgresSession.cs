@@ -157,14 +157,15 @@ internal sealed class PostgresRows(NpgsqlCommand command, NpgsqlDataReader reade
     /// <summary>The row is in memory already; its bytes are copied out without making a string.</summary>
     public override ReadOnlySpan<byte> Text(int column)
     {
-        using var stream = reader.GetStream(column);
-        var length = (int)stream.Length;
-        if (_text.Length < length)
+        var length = (int)reader.GetBytes(column, 0, _text, 0, _text.Length);
+        if (length == _text.Length)
         {
+            // There may be more of it.
+            length = (int)reader.GetBytes(column, 0, null, 0, 0);
             Return();
-            _text = ArrayPool<byte>.Shared.Rent(length);
+            _text = ArrayPool<byte>.Shared.Rent(length + 1);
+            reader.GetBytes(column, 0, _text, 0, length);
         }
-        stream.ReadExactly(_text, 0, length);
         return _text.AsSpan(0, length);
     }
 

@@ -195,7 +195,7 @@ internal sealed class ListArguments : Arguments
         FilterText.WriteShape(Filter, shape);
         foreach (var key in Order)
             shape.Append('^').Append(key.Name);
-        shape.Append(IsBackward ? '<' : '>');
+        shape.Append(IsBackward ? '<' : '>').Append(IsSized ? '#' : '*');
         WritePosition(After, 'a', shape);
         WritePosition(Before, 'b', shape);
     }

@@ -107,7 +107,7 @@ internal sealed class GroupArguments : Arguments
 
     protected override void WriteOwnShape(StringBuilder shape)
     {
-        shape.Append(HasFilter ? 'G' : 'g').AppendJoin(',', Keys.Select(Text)).Append('?');
+        shape.Append(HasFilter ? 'G' : 'g').AppendJoin(',', Keys.Select(Text)).Append(IsSized ? '#' : '*').Append('?');
         FilterText.WriteShape(Having, shape);
         shape.Append('^').AppendJoin(',', Order.Select(Text));
         foreach (var value in After?.Values ?? [])

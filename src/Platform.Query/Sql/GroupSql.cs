@@ -24,13 +24,13 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
             : json;
     }
 
-    /// <summary>The groups of the page, and how many there are, up to one more than it holds.</summary>
+    /// <summary>The groups of the page, and how many come at most.</summary>
     public string Table(Func<DerivedRow, IReadOnlyList<string>> columns)
     {
         var row = Row("q");
         var (selected, order) = Selected(row);
         var limit = generation.Parameters.Operand(part.Site, _arguments.SizeAndOne);
-        var count = $"(SELECT count(*) FROM (SELECT 1 {selected} LIMIT {limit}) AS c)";
+        var count = _arguments.IsSized ? Size : $"(SELECT count(*) FROM (SELECT 1 {selected} LIMIT {limit}) AS c)";
         return $"WITH {_groups} AS ({Grouped()}) SELECT {string.Join(", ", columns(row).Append(count))} {selected} ORDER BY {order} LIMIT {Size}";
     }
 

@@ -5,7 +5,8 @@ namespace Platform.Query.Sql;
 
 /// <summary>
 /// Writes the statement of a table: a row for each row of the list, its leaves as they are stored. Related objects are joined, so that rows go out as
-/// they are read. The column after the last one counts the rows, up to one more than may come.
+/// they are read. The column after the last one tells how many rows come at most: as many as were asked for; of a list without a size all are counted
+/// before the first one comes, up to one more than may.
 /// </summary>
 internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> sites)
 {
@@ -25,7 +26,7 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
         var sql = table.Groups is { } groups
             ? new GroupSql(generation, sites, new SelectionSql(generation, sites), groups, list, null).Table(row => Groups(groups, row))
             : list.Table(from => Rows(table.Rows!, from));
-        return new Statement(sql, generation.Parameters.Sources, new TableShape(table.Groups?.Site ?? table.List.Site, _columns));
+        return new Statement(sql, generation.Parameters.Sources, new TableShape(_columns));
     }
 
     private List<string> Rows(SelectionSet set, FromClause from)

@@ -12,7 +12,7 @@ internal sealed partial class TableResponder(TableEngine engine, ILogger<TableRe
     {
         var request = TableRequest.Read(context.Request.Query);
         var answer = await engine.OpenAsync(query, AccessPolicy.All, context.RequestAborted);
-        if (answer.Table is { } tooLong && tooLong.RowCount > format.MaxRows)
+        if (answer.Table is { } tooLong && tooLong.MaxRowCount > format.MaxRows)
         {
             await tooLong.DisposeAsync();
             answer = TableEngine.TooManyRows(format.MaxRows);

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
-using Platform.Model.ElderlyCare;
 using Platform.Query;
 
 namespace Platform.Benchmarks.Growth;
@@ -26,7 +24,7 @@ internal static class PagesBenchmark
         foreach (var kind in arguments.Databases())
         {
             await using var registers = await Registers.CreateAsync(kind, scale: 100, new QueryOptions { MaxPageSize = Stride });
-            var rows = await MultiplyBedsAsync(registers);
+            var rows = await registers.MultiplyBedsAsync();
             foreach (var (name, order) in Orders)
             {
                 var after = await CursorAsync(registers, order, rows);
@@ -48,25 +46,6 @@ internal static class PagesBenchmark
     }
 
     private static JsonElement Variables(string after) => JsonSerializer.SerializeToElement(new { after });
-
-    /// <summary>Four beds of each; gives their number.</summary>
-    private static async Task<int> MultiplyBedsAsync(Registers registers)
-    {
-        await using var context = registers.CreateDbContext();
-        context.Database.SetCommandTimeout(0);
-        var columns = context.Model.FindEntityType(typeof(Bed))!.GetProperties()
-            .Where(property => !property.IsPrimaryKey())
-            .Select(property => property.GetColumnName()).ToList();
-        var values = columns.Select(column => column is nameof(Bed.BedNo) or nameof(Bed.Id) ? $"b.\"{column}\" || '-' || c.n" : $"b.\"{column}\"");
-#pragma warning disable EF1002 // Names of the model.
-        await context.Database.ExecuteSqlRawAsync($"""
-            INSERT INTO "Beds" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
-            SELECT {string.Join(", ", values)} FROM "Beds" AS b CROSS JOIN (SELECT 1 AS n UNION ALL SELECT 2 UNION ALL SELECT 3) AS c ORDER BY c.n, b."Key"
-            """);
-#pragma warning restore EF1002
-        registers.Vacuum();
-        return await context.Beds.CountAsync();
-    }
 
     /// <summary>The cursor of the row: the shorter way is from the end.</summary>
     private static async Task<string> CursorAsync(Registers registers, string order, int rows)
