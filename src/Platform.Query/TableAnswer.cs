@@ -1,23 +1,22 @@
 using System.Text;
-using Microsoft.Extensions.Logging;
 using Platform.Query.Execution;
 using Platform.Query.Schema;
+using Platform.Query.Telemetry;
 
 namespace Platform.Query;
 
 /// <summary>An answer as a table: columns, and rows that come from the database as they are read. It holds a connection until it is disposed of.</summary>
-public sealed partial class TableAnswer : IAsyncDisposable
+public sealed class TableAnswer : IAsyncDisposable
 {
     private readonly Session _session;
     private readonly Rows _rows;
-    private readonly ILogger _logger;
     private readonly TableEnum?[] _enums;
     private bool _isFirst = true;
     private bool _hasRow;
 
-    private TableAnswer(string name, IReadOnlyList<TableColumn> columns, Session session, Rows rows, ILogger logger)
+    private TableAnswer(string name, IReadOnlyList<TableColumn> columns, Session session, Rows rows)
     {
-        (Name, Columns, _session, _rows, _logger) = (name, columns, session, rows, logger);
+        (Name, Columns, _session, _rows) = (name, columns, session, rows);
         _enums = [.. columns.Select(column => column.EnumType is { } type ? new TableEnum(type) : null)];
     }
 
@@ -30,22 +29,27 @@ public sealed partial class TableAnswer : IAsyncDisposable
     /// <summary>How many rows there are to read, at most.</summary>
     public long MaxRowCount { get; private set; }
 
+    /// <summary>Measures the operation until the table is disposed of; null when nobody listens.</summary>
+    internal OperationMeasure? Measure { get; set; }
+
     /// <summary>The table of a statement that has started, with its first row read: from then on only the database itself can fail.</summary>
-    internal static async ValueTask<TableAnswer> StartAsync(string name, IReadOnlyList<TableColumn> columns, Session session, Rows rows, ILogger logger)
+    internal static async ValueTask<TableAnswer> StartAsync(string name, IReadOnlyList<TableColumn> columns, Session session, Rows rows)
     {
-        var table = new TableAnswer(name, columns, session, rows, logger) { _hasRow = await rows.NextAsync() };
+        var table = new TableAnswer(name, columns, session, rows) { _hasRow = await rows.NextAsync() };
         table.MaxRowCount = table._hasRow ? rows.Number(columns.Count) : 0;
         return table;
     }
 
     /// <summary>Goes to the next row; false when there is none.</summary>
-    /// <exception cref="DatabaseException">The database could not go on; the log says why.</exception>
-    public ValueTask<bool> NextAsync()
+    /// <exception cref="DatabaseException">The database could not go on.</exception>
+    public async ValueTask<bool> NextAsync()
     {
         if (!_isFirst)
-            return ReadAsync();
+            _hasRow = await _rows.NextAsync();
         _isFirst = false;
-        return ValueTask.FromResult(_hasRow);
+        if (!_hasRow)
+            Measure?.Answered([], refused: false);
+        return _hasRow;
     }
 
     /// <summary>Whether a value is missing.</summary>
@@ -69,25 +73,10 @@ public sealed partial class TableAnswer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        Measure?.End();
         await _rows.DisposeAsync();
         await _session.DisposeAsync();
     }
-
-    private async ValueTask<bool> ReadAsync()
-    {
-        try
-        {
-            return await _rows.NextAsync();
-        }
-        catch (DatabaseException problem)
-        {
-            LogDatabaseProblem(_logger, problem.Message);
-            throw;
-        }
-    }
-
-    [LoggerMessage(LogLevel.Error, "The database could not go on with a table: {Problem}")]
-    private static partial void LogDatabaseProblem(ILogger logger, string problem);
 
     /// <summary>The names of an enum's members, by number and by list.</summary>
     private sealed class TableEnum(Type type)

@@ -4,6 +4,7 @@ using Platform.Query.Cost;
 using Platform.Query.Execution;
 using Platform.Query.Planning;
 using Platform.Query.Sql;
+using Platform.Query.Telemetry;
 
 namespace Platform.Query;
 
@@ -37,10 +38,31 @@ public sealed partial class TableEngine
     /// <param name="cancellationToken">Ends compiling, and the statement as long as the table is read.</param>
     public async ValueTask<TableResponse> OpenAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken)
     {
+        var measure = OperationMeasure.IsWanted ? new OperationMeasure() : null;
+        try
+        {
+            var response = await AnswerAsync(request, policy, measure, cancellationToken);
+            if (response.Table is { } table)
+                table.Measure = measure;
+            else
+                response.Refusal!.Measure = measure;
+            return response;
+        }
+        catch
+        {
+            measure?.End();
+            throw;
+        }
+    }
+
+    private async ValueTask<TableResponse> AnswerAsync(
+        QueryRequest request, AccessPolicy policy, OperationMeasure? measure, CancellationToken cancellationToken)
+    {
         try
         {
             var variables = RequestVariables.Read(request.Variables, _options.Limits);
             var compiled = _plans.Find(request, policy);
+            measure?.LookedUp(compiled != null);
             if (compiled == null)
             {
                 (compiled, var errors) = await _compiler.CompileAsync(request, variables, policy, cancellationToken);
@@ -48,6 +70,7 @@ public sealed partial class TableEngine
                     return Refused(errors);
                 _plans.Add(request, policy, compiled);
             }
+            measure?.Compiled(compiled);
             var bound = await compiled.BindAsync(variables);
             var selection = TableSelection.Of(bound.Plan.Roots);
             if (request.CostReport == CostReport.Validate)
@@ -90,7 +113,7 @@ public sealed partial class TableEngine
             await session.BeginLongAsync(_options.TableTimeout, cancellationToken);
             rows = await session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
             var name = bound.Document.Operation.Name?.StringValue ?? selection.List.ResponseKey;
-            return await TableAnswer.StartAsync(name, ((TableShape)statement.Shape).Columns, session, rows, _logger);
+            return await TableAnswer.StartAsync(name, ((TableShape)statement.Shape).Columns, session, rows);
         }
         catch
         {
