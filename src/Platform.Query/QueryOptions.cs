@@ -48,7 +48,7 @@ public sealed record QueryOptions
         MaxPageSize = MaxTableRows,
         DefaultGroups = MaxTableRows,
         MaxGroups = MaxTableRows,
-        RowsPricedAsOne = 1000,
+        RowsPricedAsOne = 2000,
     };
 
     /// <summary>Whether an enum's members are ordered, so that <c>gt</c>, <c>gte</c>, <c>lt</c> and <c>lte</c> mean something.</summary>

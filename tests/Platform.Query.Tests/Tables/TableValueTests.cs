@@ -8,7 +8,7 @@ public sealed class TableValueTests(EdgeCasesFixture fixture) : IClassFixture<Ed
 {
     [Theory]
     [InlineData("divisions(first: 50)", "id code name shortName level kind validFrom validTo parent { id code parent { name level } }")]
-    [InlineData("institutions(first: 50)", "id name ownership category status filedOn grade gradedOn isLtciDesignated floorAreaM2 longitude latitude feeMinFen feeMaxFen bedCount occupancyRate phone updatedAt division { name parent { name } }")]
+    [InlineData("institutions(first: 50)", "id name ownership category status filedOn grade gradeValidUntil isLtciDesignated floorAreaM2 longitude latitude monthlyFeeMinFen monthlyFeeMaxFen bedCount occupancyRate phone updatedAt division { name parent { name } }")]
     [InlineData("beds(first: 50, order: [{ monthlyFeeFen: DESC }, { institution: { name: ASC } }])", "bedNo building room kind isNursing careMode status openedOn retiredOn monthlyFeeFen updatedAt institution { name occupancyRate division { code } }")]
     [InlineData("beds(first: 50, where: { institution: { division: { level: { eq: TOWNSHIP } } } })", "bedNo institution { division { parent { parent { name } } } }")]
     [InlineData("socialWorkers(first: 50)", "id employerName level serviceField since birthDate institution { name isLtciDesignated bedCount updatedAt division { name } } division { name parent { code } }")]
