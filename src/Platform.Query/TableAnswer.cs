@@ -11,12 +11,14 @@ public sealed class TableAnswer : IAsyncDisposable
     private readonly Session _session;
     private readonly Rows _rows;
     private readonly TableEnum?[] _enums;
+    private readonly decimal[] _units;
     private bool _isFirst = true;
     private bool _hasRow;
 
     private TableAnswer(string name, IReadOnlyList<TableColumn> columns, Session session, Rows rows)
     {
         (Name, Columns, _session, _rows) = (name, columns, session, rows);
+        _units = [.. columns.Select(column => (decimal)Math.Pow(10, column.Scale))];
         _enums = [.. columns.Select(column => column.EnumType is { } type ? new TableEnum(type) : null)];
     }
 
@@ -58,8 +60,11 @@ public sealed class TableAnswer : IAsyncDisposable
     /// <summary>A text, or the name of an enum's member, as UTF-8; valid until the next text.</summary>
     public ReadOnlySpan<byte> Text(int column) => _enums[column] is { } members ? members.Name(_rows.Number(column)) : _rows.Text(column);
 
-    /// <summary>A whole number; of a number with decimals so many times 10^-scale; of a boolean 1 or 0.</summary>
+    /// <summary>A whole number; of a boolean 1 or 0.</summary>
     public long Number(int column) => _rows.Number(column);
+
+    /// <summary>A number with decimals, without trailing zeros.</summary>
+    public decimal Fixed(int column) => new decimal(_rows.Number(column)) / _units[column];
 
     /// <summary>A date.</summary>
     public DateOnly Date(int column) => _rows.Date(column);

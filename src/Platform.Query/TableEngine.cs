@@ -32,6 +32,9 @@ public sealed partial class TableEngine
         _compiler = new DocumentCompiler(context with { Options = _options, Plans = _plans, IsForTables = true });
     }
 
+    /// <summary>How long a table may take, its reader's time included.</summary>
+    public TimeSpan Timeout => _options.TableTimeout;
+
     /// <summary>Starts the statement of the request's one list.</summary>
     /// <param name="request">The request.</param>
     /// <param name="policy">What the caller may see.</param>

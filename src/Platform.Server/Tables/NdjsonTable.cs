@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Text.Encodings.Web;
@@ -9,14 +10,15 @@ namespace Platform.Server.Tables;
 /// <summary>A JSON object a line, whose members are the columns.</summary>
 internal sealed class NdjsonTable() : TableFormat("ndjson", "application/x-ndjson; charset=utf-8")
 {
+    private const int FlushAt = 64 * 1024;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <inheritdoc/>
     public override async Task WriteAsync(TableAnswer table, TableRequest request, PipeWriter output, CancellationToken cancellationToken)
     {
-        var buffer = new RowBuffer(output);
         var titles = request.Titles(table.Columns).Select(title => JsonEncodedText.Encode(title, Options.Encoder)).ToArray();
-        await using var json = new Utf8JsonWriter(buffer.Writer, Options);
+        await using var json = new Utf8JsonWriter(output, Options);
         while (await table.NextAsync())
         {
             json.WriteStartObject();
@@ -29,11 +31,12 @@ internal sealed class NdjsonTable() : TableFormat("ndjson", "application/x-ndjso
             json.WriteEndObject();
             json.Flush();
             json.Reset();
-            buffer.Write("\n"u8);
-            await buffer.FlushWhenFullAsync(cancellationToken);
+            output.Write("\n"u8);
+            if (output.UnflushedBytes >= FlushAt)
+            {
+                await output.FlushAsync(cancellationToken);
+            }
         }
-
-        await buffer.FlushAsync(cancellationToken);
     }
 
     private static void WriteValue(TableAnswer table, int i, Utf8JsonWriter json)
@@ -44,8 +47,7 @@ internal sealed class NdjsonTable() : TableFormat("ndjson", "application/x-ndjso
             return;
         }
 
-        var column = table.Columns[i];
-        switch (column.Kind)
+        switch (table.Columns[i].Kind)
         {
             case TableKind.Text or TableKind.Enum:
                 json.WriteStringValue(table.Text(i));
@@ -66,7 +68,7 @@ internal sealed class NdjsonTable() : TableFormat("ndjson", "application/x-ndjso
                 json.WriteNumberValue(table.Number(i));
                 break;
             case TableKind.Fixed or TableKind.Floating:
-                json.WriteNumberValue(new decimal(table.Number(i)) / (decimal)Math.Pow(10, column.Scale));
+                json.WriteNumberValue(table.Fixed(i));
                 break;
             case TableKind.Date:
                 Span<byte> date = stackalloc byte["2025-12-31".Length];

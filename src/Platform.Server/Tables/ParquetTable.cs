@@ -50,8 +50,6 @@ internal sealed class ParquetTable() : TableFormat("parquet", "application/vnd.a
 
     private static Column ColumnOf(string title, TableAnswer table, int i)
     {
-        var scale = table.Columns[i].Scale;
-        var unit = (long)Math.Pow(10, scale);
         return table.Columns[i].Kind switch
         {
             TableKind.Text or TableKind.Enum => new Texts(title, table, i, () => Encoding.UTF8.GetString(table.Text(i))),
@@ -59,8 +57,8 @@ internal sealed class ParquetTable() : TableFormat("parquet", "application/vnd.a
             TableKind.Boolean => new Values<bool>(new DataField<bool?>(title), table, i, () => table.Number(i) != 0),
             TableKind.Whole => new Values<long>(new DataField<long?>(title), table, i, () => table.Number(i)),
             TableKind.Fixed => new Values<decimal>(
-                new DecimalDataField(title, Precision, scale, isNullable: true), table, i, () => new decimal(table.Number(i)) / unit),
-            TableKind.Floating => new Values<double>(new DataField<double?>(title), table, i, () => table.Number(i) / (double)unit),
+                new DecimalDataField(title, Precision, table.Columns[i].Scale, isNullable: true), table, i, () => table.Fixed(i)),
+            TableKind.Floating => new Values<double>(new DataField<double?>(title), table, i, () => (double)table.Fixed(i)),
             TableKind.Date => new Values<DateOnly>(new DataField<DateOnly?>(title), table, i, () => table.Date(i)),
             TableKind.Instant => new Values<DateTime>(
                 new DateTimeDataField(title, DateTimeFormat.Timestamp, isAdjustedToUTC: true, DateTimeTimeUnit.Micros, isNullable: true),

@@ -37,13 +37,16 @@ internal sealed partial class TableResponder(TableEngine engine, ILogger<TableRe
 
     private async Task WriteAsync(HttpContext context, TableAnswer table, TableRequest request, TableFormat format)
     {
+        // The statement's own end is noticed at its next row, which a client that does not read keeps us from.
+        using var patience = new CancellationTokenSource(engine.Timeout);
+        await using var end = patience.Token.UnsafeRegister(static request => ((HttpContext)request!).Abort(), context);
         try
         {
             await format.WriteAsync(table, request, context.Response.BodyWriter, context.RequestAborted);
         }
         catch (Exception error)
         {
-            if (!context.RequestAborted.IsCancellationRequested)
+            if (!context.RequestAborted.IsCancellationRequested || patience.IsCancellationRequested)
             {
                 LogBroken(error);
             }

@@ -50,7 +50,7 @@ internal sealed class XlsxTable() : TableFormat("xlsx", "application/vnd.openxml
         TableKind.EnumList => string.Join(';', table.Members(i)),
         TableKind.Boolean => table.Number(i) != 0,
         TableKind.Whole => table.Number(i),
-        TableKind.Fixed or TableKind.Floating => new decimal(table.Number(i)) / (long)Math.Pow(10, table.Columns[i].Scale),
+        TableKind.Fixed or TableKind.Floating => table.Fixed(i),
         TableKind.Date => table.Date(i).ToDateTime(TimeOnly.MinValue),
         TableKind.Instant => table.Instant(i),
         var kind => throw new NotSupportedException(kind.ToString()),

@@ -40,8 +40,7 @@ public sealed record TestTable(IReadOnlyList<TableColumn> Columns, IReadOnlyList
         TableKind.EnumList => string.Join(';', table.Members(i)),
         TableKind.Boolean => table.Number(i) == 1 ? "true" : "false",
         TableKind.Whole => table.Number(i).ToString(CultureInfo.InvariantCulture),
-        TableKind.Fixed or TableKind.Floating =>
-            (new decimal(table.Number(i)) / (decimal)Math.Pow(10, column.Scale)).ToString(CultureInfo.InvariantCulture),
+        TableKind.Fixed or TableKind.Floating => table.Fixed(i).ToString(CultureInfo.InvariantCulture),
         TableKind.Date => table.Date(i).ToString("O", CultureInfo.InvariantCulture),
         TableKind.Instant => table.Instant(i).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFK", CultureInfo.InvariantCulture),
         var kind => throw new NotSupportedException(kind.ToString()),
