@@ -86,7 +86,7 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
             if (item.Items is { } inner)
                 Add(inner, keys, row, path.To(item.ResponseKey, item.Name, key.Path[depth].Description), depth + 1);
             else if (item.Ancestor is { } ancestor)
-                Add(ancestor, path.To(item.ResponseKey, item.Name, AggregateTexts.RollUp), [], OfAncestor(ancestor.Map, value));
+                Add(ancestor, path.Through(item.ResponseKey), [], OfAncestor(ancestor.Map, value));
             else
                 Add(key.Value.Scalar, path.To(item.ResponseKey, item.Name, key.Field.Description), LeafSql.Plain(key.Value, value), isNullable: true);
         }

@@ -91,7 +91,7 @@ public sealed class TableShapeTests(SampleCountyFixture fixture) : IClassFixture
                 "aggregate.count", "aggregate.sum.monthlyFeeFen", "aggregate.avg.monthlyFeeFen", "aggregate.max.openedOn",
             ],
             table.Names);
-        Assert.Equal(["床位类型", "year", "所属机构.所在乡镇.把区划归到该级的上级区划.区划代码", "所属机构.所在乡镇.把区划归到该级的上级区划.上级区划.全称", "行数", "合计.月床位费", "平均值.月床位费", "最大值.启用日期"],
+        Assert.Equal(["床位类型", "year", "所属机构.所在乡镇.区划代码", "所属机构.所在乡镇.上级区划.全称", "行数", "合计.月床位费", "平均值.月床位费", "最大值.启用日期"],
             table.Columns.Select(column => column.ChineseName));
         Assert.NotEmpty(table.Rows);
         Assert.All(table.Column("key.institution.division.rollUp.parent.name"), name => Assert.Equal("浦江县", name));
