@@ -42,12 +42,23 @@ public sealed class TableAnswer : IAsyncDisposable
         return table;
     }
 
+    /// <summary>Told when the database cannot go on, before whoever writes the table can end it as if it were whole.</summary>
+    public Action? Broken { get; set; }
+
     /// <summary>Goes to the next row; false when there is none.</summary>
     /// <exception cref="DatabaseException">The database could not go on.</exception>
     public async ValueTask<bool> NextAsync()
     {
-        if (!_isFirst)
-            _hasRow = await _rows.NextAsync();
+        try
+        {
+            if (!_isFirst)
+                _hasRow = await _rows.NextAsync();
+        }
+        catch
+        {
+            Broken?.Invoke();
+            throw;
+        }
         _isFirst = false;
         if (!_hasRow)
             Measure?.Answered([], refused: false);

@@ -26,7 +26,9 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
         var sql = table.Groups is { } groups
             ? new GroupSql(generation, sites, new SelectionSql(generation, sites), groups, list, null).Table(row => Groups(groups, row))
             : list.Table(from => Rows(table.Rows!, from));
-        return new Statement(sql, generation.Parameters.Sources, new TableShape(_columns));
+        return _columns.Count > 0
+            ? new Statement(sql, generation.Parameters.Sources, new TableShape(_columns))
+            : throw new RequestException(new QueryError("The table has no columns: select some fields.", ErrorCodes.TableShape));
     }
 
     private List<string> Rows(SelectionSet set, FromClause from)
@@ -80,8 +82,9 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
     {
         foreach (var item in items)
         {
-            // Every field on the way is a relation of each key below it.
-            var key = keys.First(key => item.Required.Contains(key.Name));
+            // Every field on the way is a relation of each key below it; where all of those are skipped there is none.
+            if (keys.FirstOrDefault(key => item.Required.Contains(key.Name)) is not { } key)
+                continue;
             var value = generation.Value(key.Value, row);
             if (item.Items is { } inner)
                 Add(inner, keys, row, path.To(item.ResponseKey, item.Name, key.Path[depth].Description), depth + 1);
@@ -107,8 +110,8 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
         {
             if (item.Items is { } inner)
             {
-                var function = inner[0].Aggregate!.Function;
-                Add(inner, row, path.To(item.ResponseKey, item.Name, AggregateTexts.Function(function)));
+                if (inner is [{ Aggregate.Function: var function }, ..])
+                    Add(inner, row, path.To(item.ResponseKey, item.Name, AggregateTexts.Function(function)));
                 continue;
             }
             var aggregate = item.Aggregate!;

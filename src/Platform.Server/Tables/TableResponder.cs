@@ -37,6 +37,8 @@ internal sealed partial class TableResponder(TableEngine engine, ILogger<TableRe
 
     private async Task WriteAsync(HttpContext context, TableAnswer table, TableRequest request, TableFormat format)
     {
+        // What has been sent looks like a table; without an end nobody takes it for a whole one.
+        table.Broken = context.Abort;
         // The statement's own end is noticed at its next row, which a client that does not read keeps us from.
         using var patience = new CancellationTokenSource(engine.Timeout);
         await using var end = patience.Token.UnsafeRegister(static request => ((HttpContext)request!).Abort(), context);
@@ -46,12 +48,11 @@ internal sealed partial class TableResponder(TableEngine engine, ILogger<TableRe
         }
         catch (Exception error)
         {
-            if (!context.RequestAborted.IsCancellationRequested || patience.IsCancellationRequested)
+            if (error is not OperationCanceledException || patience.IsCancellationRequested)
             {
                 LogBroken(error);
             }
 
-            // What has been sent looks like a table; without an end nobody takes it for a whole one.
             context.Abort();
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
 using MiniExcelLibs;
@@ -25,19 +26,20 @@ internal sealed class XlsxTable() : TableFormat("xlsx", "application/vnd.openxml
     private static IEnumerable<Dictionary<string, object?>> Rows(TableAnswer table, TableRequest request)
     {
         var titles = request.Titles(table.Columns);
+        var keys = titles.Select((_, i) => Key(i)).ToArray();
         var row = new Dictionary<string, object?>(StringComparer.Ordinal);
-        for (var i = 0; i < titles.Count; i++)
+        for (var i = 0; i < keys.Length; i++)
         {
-            row[Key(i)] = titles[i];
+            row[keys[i]] = titles[i];
         }
 
         // Each row is written before the next one is asked for, so one dictionary does for all.
         yield return row;
         while (Wait(table.NextAsync()))
         {
-            for (var i = 0; i < titles.Count; i++)
+            for (var i = 0; i < keys.Length; i++)
             {
-                row[Key(i)] = table.IsNull(i) ? null : Value(table, i);
+                row[keys[i]] = table.IsNull(i) ? null : Value(table, i);
             }
 
             yield return row;
@@ -72,7 +74,7 @@ internal sealed class XlsxTable() : TableFormat("xlsx", "application/vnd.openxml
         },
     };
 
-    private static string Key(int i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Key(int i) => i.ToString(CultureInfo.InvariantCulture);
 
     private static bool Wait(ValueTask<bool> next) => next.IsCompletedSuccessfully ? next.Result : next.AsTask().GetAwaiter().GetResult();
 }

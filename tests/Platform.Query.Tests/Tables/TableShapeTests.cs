@@ -65,6 +65,16 @@ public sealed class TableShapeTests(SampleCountyFixture fixture) : IClassFixture
         Assert.Equal(["bedNo", "kind"], (await fixture.Database.TableAsync(Query, new { no = true })).Names);
     }
 
+    [Theory]
+    [InlineData("nodes { bedNo @skip(if: true) }")]
+    [InlineData("nodes { institution { name @include(if: false) } }")]
+    [InlineData("groups(by: [{ kind: VALUE }]) { nodes { key { kind @skip(if: true) institution { name @skip(if: true) } } aggregate { sum { monthlyFeeFen @skip(if: true) } } } }")]
+    public async Task A_table_whose_columns_are_all_skipped_is_none(string rows)
+    {
+        var refused = (await fixture.Database.TableAsync($$"""{ beds { {{rows}} } }""")).Refusal!;
+        Assert.Equal("""{"errors":[{"message":"The table has no columns: select some fields.","extensions":{"code":"TABLE_SHAPE"}}]}""", refused.Text);
+    }
+
     [Fact]
     public async Task Groups_have_their_keys_and_totals_as_columns()
     {
