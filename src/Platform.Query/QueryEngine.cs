@@ -62,9 +62,14 @@ public sealed class QueryEngine
         var schema = SchemaBuilder.Build(map, options);
         _introspection = new Introspection(schema);
         _plans = new PlanCache(options);
-        _compiler = new DocumentCompiler(new CompilerContext(schema, map, database.Dialect, options, _plans));
+        var context = new CompilerContext(schema, map, database.Dialect, options, _plans);
+        _compiler = new DocumentCompiler(context);
+        Tables = new TableEngine(context, database, _logger);
         Sdl = SchemaBuilder.Print(schema);
     }
+
+    /// <summary>Answers with tables instead of JSON.</summary>
+    public TableEngine Tables { get; }
 
     /// <summary>The schema in the GraphQL schema definition language.</summary>
     public string Sdl { get; }

@@ -57,6 +57,12 @@ public static class ErrorCodes
     /// <summary>A sum or a mean is greater than 64 bits hold.</summary>
     public const string AggregateOverflow = "AGGREGATE_OVERFLOW";
 
+    /// <summary>A table is asked of an operation that selects something else than the rows of one list.</summary>
+    public const string TableShape = "TABLE_SHAPE";
+
+    /// <summary>A table would have more rows than it may.</summary>
+    public const string TableRows = "TABLE_ROWS";
+
     /// <summary>The database did not answer.</summary>
     public const string Database = "DATABASE";
 }

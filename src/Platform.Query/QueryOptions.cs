@@ -20,6 +20,15 @@ public sealed record QueryOptions
     /// <summary>Values of a facet at most, the most frequent ones.</summary>
     public const int MaxFacetValues = 100;
 
+    /// <summary>Rows of a table at most.</summary>
+    public int MaxTableRows { get; init; } = 1_000_000;
+
+    /// <summary>How long a table may take, its reader's time included.</summary>
+    public TimeSpan TableTimeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How many rows cost as much as one: those of a table come in a single pass, and nothing is built of them.</summary>
+    internal int RowsPricedAsOne { get; private init; } = 1;
+
     /// <summary>How far the clocks are before UTC where instants are grouped by day.</summary>
     public TimeSpan ClockOffset { get; init; } = TimeSpan.FromHours(8);
 
@@ -31,6 +40,16 @@ public sealed record QueryOptions
 
     /// <summary>What a request may ask.</summary>
     public QueryLimits Limits { get; init; } = new();
+
+    /// <summary>The same for tables, which have one page.</summary>
+    internal QueryOptions ForTables() => this with
+    {
+        DefaultPageSize = MaxTableRows,
+        MaxPageSize = MaxTableRows,
+        DefaultGroups = MaxTableRows,
+        MaxGroups = MaxTableRows,
+        RowsPricedAsOne = 2000,
+    };
 
     /// <summary>Whether an enum's members are ordered, so that <c>gt</c>, <c>gte</c>, <c>lt</c> and <c>lte</c> mean something.</summary>
     public Func<Type, bool> IsOrdered { get; init; } = _ => false;

@@ -27,6 +27,8 @@ internal static class EntryPoint
               The growth of the server's process while it answers with more than 50 MB.
         cached [--database postgres] [--seconds 1.5] [--rounds 5] [--connections 8] [--scale 10]
               Trusted documents answered in full against the same answered with 304.
+        tables [--database postgres] [--format csv] [--rounds 5] [--server Platform.Server.dll]
+              1,000,000 rows as a table, beside the database's own export of the same columns.
         micro [BenchmarkDotNet's own options]
               Time and allocated bytes of the engine alone.
         """;
@@ -58,6 +60,9 @@ internal static class EntryPoint
                 return 0;
             case "cached":
                 await CachedBenchmark.RunAsync(new Arguments(args[1..]));
+                return 0;
+            case "tables":
+                await TablesBenchmark.RunAsync(new Arguments(args[1..]));
                 return 0;
             case "micro":
                 MicroBenchmarks.Run(args[1..]);

@@ -31,6 +31,9 @@ internal sealed class Registers : IAsyncDisposable
         Engine = new QueryEngine(context.GetService<IDesignTimeModel>().Model, Database, options);
     }
 
+    /// <summary>Where the county is.</summary>
+    public BenchmarkDatabase Place => _database;
+
     /// <summary>The engine's database.</summary>
     public Database Database { get; }
 
@@ -73,7 +76,7 @@ internal sealed class Registers : IAsyncDisposable
     /// <summary>A context that writes.</summary>
     public PlatformContext CreateDbContext() => _registers.CreateDbContext();
 
-    /// <summary>After much has been written.</summary>
+    /// <summary>Lets the database learn what has been written.</summary>
     public void Vacuum() => _database.Vacuum();
 
     /// <inheritdoc/>

@@ -33,6 +33,9 @@ internal abstract class Session : IAsyncDisposable
     /// <summary>The same, and the version of that state; null when the database cannot tell.</summary>
     public abstract ValueTask<string?> BeginVersionAsync(CancellationToken cancellationToken);
 
+    /// <summary>Makes the statement that follows a long one: it may take so long, and sorts in files where it would in memory.</summary>
+    public abstract ValueTask BeginLongAsync(TimeSpan timeout, CancellationToken cancellationToken);
+
     /// <summary>Runs a statement; its rows are read before the next one runs.</summary>
     public abstract ValueTask<Rows> ExecuteAsync(Statement statement, object?[] values, CancellationToken cancellationToken);
 
@@ -52,8 +55,13 @@ internal abstract class Rows : IAsyncDisposable
 
     public abstract long Number(int column);
 
-    /// <summary>A text as UTF-8, valid until the next row.</summary>
+    /// <summary>A text as UTF-8, valid until the next text.</summary>
     public abstract ReadOnlySpan<byte> Text(int column);
+
+    public abstract DateOnly Date(int column);
+
+    /// <summary>An instant in UTC.</summary>
+    public abstract DateTime Instant(int column);
 
     public abstract ValueTask DisposeAsync();
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Data;
+using System.Globalization;
 using Npgsql;
 using Platform.Query.Sql;
 
@@ -12,6 +13,7 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private NpgsqlTransaction? _snapshot;
+    private TimeSpan? _longTimeout;
     private bool _hasAnswered;
 
     public static DatabaseException Problem(NpgsqlException error) => new(Reason(error), Kind(error));
@@ -23,6 +25,12 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
     {
         await BeginSnapshotAsync(cancellationToken);
         return await PostgresVersion.ReadAsync(this, cancellationToken);
+    }
+
+    public override ValueTask BeginLongAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        _longTimeout = timeout;
+        return BeginSnapshotAsync(cancellationToken);
     }
 
     public override async ValueTask<Rows> ExecuteAsync(Statement statement, object?[] values, CancellationToken cancellationToken)
@@ -74,7 +82,11 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
 
     private async ValueTask<Rows> StartAsync(Statement statement, object?[] values, CancellationToken cancellationToken)
     {
+        if (_longTimeout is { } timeout)
+            await SetTimeoutAsync(timeout, cancellationToken);
         var command = new NpgsqlCommand(statement.Sql, connection, _snapshot);
+        if (_longTimeout is { } limit)
+            command.CommandTimeout = (int)limit.TotalSeconds + 5;
         foreach (var value in values)
             command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
         try
@@ -97,6 +109,14 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
         { InnerException: { } inner } => $"{error.Message} ({inner.Message})",
         _ => error.Message,
     };
+
+    /// <summary>Until the end of the transaction.</summary>
+    private async ValueTask SetTimeoutAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var milliseconds = ((long)timeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+        await using var command = new NpgsqlCommand($"SET LOCAL statement_timeout = {milliseconds}", connection, _snapshot);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
 
     private static DatabaseProblem Kind(NpgsqlException error) => error switch
     {
@@ -137,16 +157,21 @@ internal sealed class PostgresRows(NpgsqlCommand command, NpgsqlDataReader reade
     /// <summary>The row is in memory already; its bytes are copied out without making a string.</summary>
     public override ReadOnlySpan<byte> Text(int column)
     {
-        using var stream = reader.GetStream(column);
-        var length = (int)stream.Length;
-        if (_text.Length < length)
+        var length = (int)reader.GetBytes(column, 0, _text, 0, _text.Length);
+        if (length == _text.Length)
         {
+            // There may be more of it.
+            length = (int)reader.GetBytes(column, 0, null, 0, 0);
             Return();
-            _text = ArrayPool<byte>.Shared.Rent(length);
+            _text = ArrayPool<byte>.Shared.Rent(length + 1);
+            reader.GetBytes(column, 0, _text, 0, length);
         }
-        stream.ReadExactly(_text, 0, length);
         return _text.AsSpan(0, length);
     }
+
+    public override DateOnly Date(int column) => reader.GetFieldValue<DateOnly>(column);
+
+    public override DateTime Instant(int column) => reader.GetDateTime(column);
 
     public override async ValueTask DisposeAsync()
     {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.IO.Pipelines;
-using GraphQLParser;
 using Microsoft.Extensions.Logging;
 using Platform.Query.Planning;
 using Platform.Query.Sql;
@@ -72,7 +71,7 @@ internal sealed partial class QueryAnswer(
     /// <summary><c>nodes</c> is never null, so its error leaves no data at all.</summary>
     private QueryError? NonNullError() => bound.Plan.Roots.OfType<NodeSelection>()
         .Where(node => bound.Sites[node.Site].Error != null)
-        .Select(node => Located(bound.Sites[node.Site].Error!, node.Site) with { Path = [node.ResponseKey] })
+        .Select(node => bound.Located(bound.Sites[node.Site].Error!, node.Site) with { Path = [node.ResponseKey] })
         .FirstOrDefault();
 
     private async ValueTask WriteDataAsync(PooledBuffer buffer, PipeWriter output, CancellationToken cancellationToken)
@@ -111,7 +110,7 @@ internal sealed partial class QueryAnswer(
     {
         var start = buffer.Length;
         StatementMeasure? measure = null;
-        var hasNestedErrors = HasListInError && new NestedErrors(bound.Sites, Located).MayOccurIn(root);
+        var hasNestedErrors = HasListInError && new NestedErrors(bound.Sites, bound.Located).MayOccurIn(root);
         try
         {
             if (_session == null)
@@ -127,7 +126,7 @@ internal sealed partial class QueryAnswer(
             await new RootWriter(buffer, FlushAsync).WriteAsync(rows, statement, bound.Sites);
             measure?.Succeeded(rows.Count, buffer.Length - start);
             if (hasNestedErrors)
-                _errors.AddRange(new NestedErrors(bound.Sites, Located).Find(root, buffer.Written[start..]));
+                _errors.AddRange(new NestedErrors(bound.Sites, bound.Located).Find(root, buffer.Written[start..]));
         }
         catch (DatabaseException problem) when (!_isFlushed)
         {
@@ -187,13 +186,7 @@ internal sealed partial class QueryAnswer(
     {
         buffer.Write("null"u8);
         if (root is ConnectionSelection connection && connection.ErrorIn(bound.Sites) is var (error, site, count))
-            _errors.Add(Located(error, site) with { Path = count == null ? [root.ResponseKey] : [root.ResponseKey, count] });
-    }
-
-    private QueryError Located(QueryError error, int site)
-    {
-        var location = Location.FromLinearPosition(bound.Document.Document.Source, bound.Plan.Sites[site].Syntax.Location.Start);
-        return error with { Locations = [(location.Line, location.Column)] };
+            _errors.Add(bound.Located(error, site) with { Path = count == null ? [root.ResponseKey] : [root.ResponseKey, count] });
     }
 
     [LoggerMessage(LogLevel.Error, "The database could not answer: {Problem}")]

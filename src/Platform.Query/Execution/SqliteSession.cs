@@ -27,6 +27,7 @@ internal sealed class SqliteSession : Session
 
     private readonly SqliteRows _rows;
     private bool _inSnapshot;
+    private TimeSpan? _longTimeout;
     private long _deadline = long.MaxValue;
 
     public SqliteSession(SqliteDatabase database, string connectionString)
@@ -49,8 +50,7 @@ internal sealed class SqliteSession : Session
         }
         _rows = new SqliteRows(this);
         // Asked by a running statement now and then, which costs nothing to those that are done before.
-        if (database.StatementTimeout != null)
-            sqlite3_progress_handler(Handle, InstructionsBetweenChecks, static session => ((SqliteSession)session).IsOverdue ? 1 : 0, this);
+        sqlite3_progress_handler(Handle, InstructionsBetweenChecks, static session => ((SqliteSession)session).IsOverdue ? 1 : 0, this);
     }
 
     internal sqlite3 Handle => _connection.Handle!;
@@ -81,6 +81,13 @@ internal sealed class SqliteSession : Session
         }
     }
 
+    public override ValueTask BeginLongAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        Run("PRAGMA temp_store = FILE");
+        _longTimeout = timeout;
+        return ValueTask.CompletedTask;
+    }
+
     public override ValueTask<Rows> ExecuteAsync(Statement statement, object?[] values, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -88,8 +95,7 @@ internal sealed class SqliteSession : Session
         var prepared = Prepare(statement);
         for (var i = 0; i < values.Length; i++)
             Check(Bind(prepared, i + 1, values[i]));
-        if (_database.StatementTimeout is { } timeout)
-            _deadline = Environment.TickCount64 + (long)timeout.TotalMilliseconds;
+        _deadline = (_longTimeout ?? _database.StatementTimeout) is { } timeout ? Environment.TickCount64 + (long)timeout.TotalMilliseconds : long.MaxValue;
         _rows.Start(prepared, cancellationToken);
         return new(_rows);
     }
@@ -99,6 +105,9 @@ internal sealed class SqliteSession : Session
         if (_inSnapshot)
             Run("COMMIT");
         _inSnapshot = false;
+        if (_longTimeout != null)
+            Run("PRAGMA temp_store = MEMORY");
+        _longTimeout = null;
         _database.Return(this);
         return ValueTask.CompletedTask;
     }
@@ -193,6 +202,15 @@ internal sealed class SqliteRows(SqliteSession session) : Rows
 
     public override ReadOnlySpan<byte> Text(int column) => sqlite3_column_blob(_statement, column);
 
+    public override DateOnly Date(int column) => DateOnly.FromDateTime(ParseDate(Text(column)));
+
+    public override DateTime Instant(int column)
+    {
+        var text = Text(column);
+        var seconds = new TimeSpan(Digits(text[11..13]), Digits(text[14..16]), Digits(text[17..19]));
+        return DateTime.SpecifyKind(ParseDate(text) + seconds + TimeSpan.FromMicroseconds(Digits(text[20..26])), DateTimeKind.Utc);
+    }
+
     public override ValueTask DisposeAsync()
     {
         _registration.Dispose();
@@ -200,4 +218,9 @@ internal sealed class SqliteRows(SqliteSession session) : Rows
         _ = sqlite3_reset(_statement);
         return ValueTask.CompletedTask;
     }
+
+    // Dates and instants are stored in one width, see the dialect.
+    private static DateTime ParseDate(ReadOnlySpan<byte> text) => new(Digits(text[..4]), Digits(text[5..7]), Digits(text[8..10]));
+
+    private static int Digits(ReadOnlySpan<byte> text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

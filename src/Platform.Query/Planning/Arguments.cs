@@ -35,6 +35,11 @@ internal abstract class Arguments
 
     protected abstract void WriteOwnShape(StringBuilder shape);
 
+    /// <summary>How many rows are priced as one.</summary>
+    protected int RowsPricedAsOne { get; set; } = 1;
+
+    protected int Priced(int rows) => (rows + RowsPricedAsOne - 1) / RowsPricedAsOne;
+
     protected int Add(object? operand)
     {
         Operands.Add(operand);
@@ -111,7 +116,10 @@ internal sealed class ListArguments : Arguments
 
     public int PageSize => (int)(long)Operands[Size]!;
 
-    public override int MaxRows => Error == null ? PageSize : 0;
+    public override int MaxRows => Error == null ? Priced(PageSize) : 0;
+
+    /// <summary>Whether the request says how many rows.</summary>
+    public bool IsSized { get; private set; }
 
     public Position? After { get; private set; }
 
@@ -160,6 +168,8 @@ internal sealed class ListArguments : Arguments
             throw new FieldException(FieldErrors.NegativeSize());
         if (size > options.MaxPageSize)
             throw new FieldException(FieldErrors.PageTooBig(Coordinate, size, options.MaxPageSize));
+        IsSized = (first ?? last) != null;
+        RowsPricedAsOne = options.RowsPricedAsOne;
         IsBackward = last != null;
         After = BindCursor("after", values);
         Before = BindCursor("before", values);
@@ -185,7 +195,7 @@ internal sealed class ListArguments : Arguments
         FilterText.WriteShape(Filter, shape);
         foreach (var key in Order)
             shape.Append('^').Append(key.Name);
-        shape.Append(IsBackward ? '<' : '>');
+        shape.Append(IsBackward ? '<' : '>').Append(IsSized ? '#' : '*');
         WritePosition(After, 'a', shape);
         WritePosition(Before, 'b', shape);
     }

@@ -15,7 +15,14 @@ using EngineVariables = GraphQL.Validation.Variables;
 namespace Platform.Query.Planning;
 
 /// <summary>What all compiled documents of an engine share.</summary>
-internal sealed record CompilerContext(ISchema Schema, ModelMap Model, Dialect Dialect, QueryOptions Options, PlanCache Plans);
+/// <param name="Schema">The schema.</param>
+/// <param name="Model">What the schema was derived from.</param>
+/// <param name="Dialect">The database's SQL.</param>
+/// <param name="Options">What the deployment sets.</param>
+/// <param name="Plans">Keeps documents and statements.</param>
+/// <param name="IsForTables">Whether operations are answered as tables, not as JSON.</param>
+internal sealed record CompilerContext(
+    ISchema Schema, ModelMap Model, Dialect Dialect, QueryOptions Options, PlanCache Plans, bool IsForTables = false);
 
 /// <summary>
 /// A parsed and validated document with one operation of it: its plans, one for each choice of its conditions, and its statements, one set for
@@ -126,8 +133,11 @@ internal sealed class CompiledDocument
         return plan;
     }
 
-    private Statement? Compile(Selection root, IReadOnlyList<Arguments> sites) =>
-        new StatementCompiler(_compiler.Dialect, _compiler.Model, _policy, _compiler.Options.ClockOffset, sites).Compile(root);
+    private Statement? Compile(Selection root, IReadOnlyList<Arguments> sites)
+    {
+        var compiler = new StatementCompiler(_compiler.Dialect, _compiler.Model, _policy, _compiler.Options.ClockOffset, sites);
+        return _compiler.IsForTables ? compiler.CompileTable(TableSelection.Of([root])) : compiler.Compile(root);
+    }
 
     private Arguments Arguments(ArgumentSite site, Arguments?[] known, EngineVariables variables)
     {
@@ -179,6 +189,13 @@ internal sealed record BoundOperation(
     OperationCost Cost)
 {
     private IReadOnlyList<Statement?>? _statements;
+
+    /// <summary>An error of a site with its place in the document.</summary>
+    public QueryError Located(QueryError error, int site)
+    {
+        var location = Location.FromLinearPosition(Document.Document.Source, Plan.Sites[site].Syntax.Location.Start);
+        return error with { Locations = [(location.Line, location.Column)] };
+    }
 
     /// <summary>One for each root field that asks the database; compiled when they are first asked for, which what costs too much never is.</summary>
     public IReadOnlyList<Statement?> Statements => _statements ??= Document.Statements(Plan, Sites);

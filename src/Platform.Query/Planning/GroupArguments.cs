@@ -31,7 +31,12 @@ internal sealed class GroupArguments : Arguments
     /// <summary>The operand of the page's size and one more group, which tells whether the list goes on.</summary>
     public int SizeAndOne { get; private set; }
 
-    public override int MaxRows => Error == null ? (int)(long)Operands[Size]! : 0;
+    public override int MaxRows => Error == null ? Priced(PageSize) : 0;
+
+    public int PageSize => (int)(long)Operands[Size]!;
+
+    /// <summary>Whether the request says how many groups.</summary>
+    public bool IsSized { get; private set; }
 
     public Position? After { get; private set; }
 
@@ -86,6 +91,8 @@ internal sealed class GroupArguments : Arguments
             throw new FieldException(FieldErrors.NegativeSize());
         if (size > options.MaxGroups)
             throw new FieldException(FieldErrors.PageTooBig(_coordinate, size, options.MaxGroups));
+        IsSized = values["first"] != null;
+        RowsPricedAsOne = options.RowsPricedAsOne;
         Size = Add((long)size);
         SizeAndOne = Add(size + 1L);
         if (values["after"] is not string cursor)
@@ -100,7 +107,7 @@ internal sealed class GroupArguments : Arguments
 
     protected override void WriteOwnShape(StringBuilder shape)
     {
-        shape.Append(HasFilter ? 'G' : 'g').AppendJoin(',', Keys.Select(Text)).Append('?');
+        shape.Append(HasFilter ? 'G' : 'g').AppendJoin(',', Keys.Select(Text)).Append(IsSized ? '#' : '*').Append('?');
         FilterText.WriteShape(Having, shape);
         shape.Append('^').AppendJoin(',', Order.Select(Text));
         foreach (var value in After?.Values ?? [])

@@ -57,7 +57,7 @@ internal sealed class AggregateSql(Generation generation, FromClause from)
         return json.Constant("}");
     }
 
-    private static bool IsShown(Generation generation, EntityMap map, Aggregate aggregate) =>
+    public static bool IsShown(Generation generation, EntityMap map, Aggregate aggregate) =>
         aggregate.Source == null || generation.Access(map, aggregate.Source.ClrName) == FieldAccess.Clear;
 
     /// <summary>A group's key in each row; gives the way to it from the query around.</summary>

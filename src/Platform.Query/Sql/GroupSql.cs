@@ -24,6 +24,16 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
             : json;
     }
 
+    /// <summary>The groups of the page, and how many come at most.</summary>
+    public string Table(Func<DerivedRow, IReadOnlyList<string>> columns)
+    {
+        var row = Row("q");
+        var (selected, order) = Selected(row);
+        var limit = generation.Parameters.Operand(part.Site, _arguments.SizeAndOne);
+        var count = _arguments.IsSized ? Size : $"(SELECT count(*) FROM (SELECT 1 {selected} LIMIT {limit}) AS c)";
+        return $"WITH {_groups} AS ({Grouped()}) SELECT {string.Join(", ", columns(row).Append(count))} {selected} ORDER BY {order} LIMIT {Size}";
+    }
+
     /// <summary>A row for each group: its keys and its aggregates.</summary>
     private string Grouped()
     {
@@ -41,14 +51,19 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
     /// <summary>The groups of the page and one more, numbered.</summary>
     private string Page()
     {
-        var row = Row("q");
+        var (selected, order) = Selected(Row("q"));
+        var limit = generation.Parameters.Operand(part.Site, _arguments.SizeAndOne);
+        return $"SELECT o.*, row_number() OVER () AS n, count(*) OVER () AS c FROM (SELECT q.* {selected} ORDER BY {order} LIMIT {limit}) AS o";
+    }
+
+    /// <summary>The groups that satisfy the condition and come after the cursor, and their order.</summary>
+    private (string From, string Order) Selected(DerivedRow row)
+    {
         var terms = Terms(row);
         var order = string.Join(", ", terms.Select(term => term.OrderBy(term.Sql, isReversed: false)));
         var conditions = new[] { Having(row), _arguments.After is { } after ? new Keyset(generation, part.Site, terms, after).Beyond(isReversed: false) : null }
             .OfType<string>().ToList();
-        var where = conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);
-        var limit = generation.Parameters.Operand(part.Site, _arguments.SizeAndOne);
-        return $"SELECT o.*, row_number() OVER () AS n, count(*) OVER () AS c FROM (SELECT q.* FROM {_groups} AS q{where} ORDER BY {order} LIMIT {limit}) AS o";
+        return ($"FROM {_groups} AS q{(conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions))}", order);
     }
 
     // A group has no relations, so no FROM is needed to join them to.

@@ -3,7 +3,7 @@ using Platform.Query.Schema;
 
 namespace Platform.Query.Sql;
 
-/// <summary>Writes leaf values as JSON text.</summary>
+/// <summary>Writes leaf values: as JSON text, or as they are stored.</summary>
 internal static class LeafSql
 {
     public static string Json(Dialect dialect, ScalarField field, string sql, bool isNullable) =>
@@ -26,6 +26,10 @@ internal static class LeafSql
         ScalarKind.DateTime => OrNull($"'\"' || {Trimmed(dialect.DateTimeText(sql))} || 'Z\"'", isNullable),
         _ => throw new NotSupportedException(scalar.Kind.ToString()),
     };
+
+    /// <summary>A value as it is stored; a boolean as 1 or 0 on every database.</summary>
+    public static string Plain(ScalarField field, string sql) =>
+        field.Scalar.Kind == ScalarKind.Boolean ? $"CASE WHEN {sql} THEN 1 WHEN NOT {sql} THEN 0 END" : sql;
 
     /// <summary>A list of enums from its bits, in the order of their declaration.</summary>
     public static string EnumList(Type type, string sql)

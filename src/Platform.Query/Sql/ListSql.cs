@@ -58,6 +58,35 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
         return $"SELECT {alias}.*, row_number() OVER () AS n FROM ({inner}) AS {alias}";
     }
 
+    /// <summary>The page's rows in the list's order, with columns that may reach related rows, and how many rows come at most.</summary>
+    public string Table(Func<FromClause, IReadOnlyList<string>> columns)
+    {
+        var from = Window();
+        var order = string.Join(", ", Terms(from).Select(term => term.OrderBy(term.Sql, arguments.IsBackward)));
+        var limit = generation.Parameters.Operand(site, arguments.Size);
+        var count = arguments.IsSized
+            ? limit
+            : $"(SELECT count(*) FROM (SELECT 1 {Window().ToSql()} LIMIT {generation.Parameters.Operand(site, arguments.SizeAndOne)}) AS {generation.NextAlias()})";
+        var values = columns(from).Append(count).Select((sql, index) => $"{sql} AS c{Number(index)}");
+        var rows = $"SELECT {string.Join(", ", values)} {from.ToSql()} ORDER BY {order} LIMIT {limit}";
+        if (!arguments.IsBackward)
+            return rows;
+        var (inner, outer) = (generation.NextAlias(), generation.NextAlias());
+        return $"SELECT * FROM (SELECT {inner}.*, row_number() OVER () AS n FROM ({rows}) AS {inner}) AS {outer} ORDER BY n DESC";
+    }
+
+    /// <summary>The rows that the filter selects between the cursors.</summary>
+    private FromClause Window()
+    {
+        var from = Filtered();
+        var terms = Terms(from);
+        if (arguments.After is { } after)
+            from.Where(new Keyset(generation, site, terms, after).Beyond(isReversed: false));
+        if (arguments.Before is { } before)
+            from.Where(new Keyset(generation, site, terms, before).Beyond(isReversed: true));
+        return from;
+    }
+
     /// <summary>The payload of the cursor of a page's row.</summary>
     public string Cursor(PageRow page)
     {

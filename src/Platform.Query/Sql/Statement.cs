@@ -31,6 +31,10 @@ internal sealed record ObjectShape : RootShape;
 /// <summary>A list of every row's column 0, each of which may be null.</summary>
 internal sealed record ListShape : RootShape;
 
+/// <summary>A table: a column for each of its own, and after them how many rows come at most.</summary>
+/// <param name="Columns">The columns.</param>
+internal sealed record TableShape(IReadOnlyList<TableColumn> Columns) : RootShape;
+
 /// <summary>A connection: header columns that every row repeats, then the columns of a row.</summary>
 internal sealed record ConnectionShape : RootShape
 {

@@ -21,6 +21,9 @@ internal sealed class StatementCompiler(
         };
     }
 
+    /// <summary>The statement of a root field that is answered as a table; null when the field's arguments are in error.</summary>
+    public Statement? CompileTable(TableSelection table) => new TableSql(new Generation(dialect, model, policy, clockOffset), sites).Compile(table);
+
     private static Statement Lookup(Generation generation, SelectionSql selections, LookupSelection lookup)
     {
         var key = lookup.Set.Map.NaturalKey!;

@@ -45,6 +45,8 @@ internal static class QueryHosting
         {
             DefaultPageSize = settings.DefaultPageSize,
             MaxPageSize = settings.MaxPageSize,
+            MaxTableRows = settings.MaxTableRows,
+            TableTimeout = TimeSpan.FromSeconds(services.GetRequiredService<IOptions<StorageSettings>>().Value.TableTimeout),
             Limits = Limits(settings),
             IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), inherit: false),
             RollUp = type => type.GetCustomAttribute<RollUpAttribute>() is { } rule ? new RollUpRule(rule.Level, rule.Code, rule.Lengths) : null,

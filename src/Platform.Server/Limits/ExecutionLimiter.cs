@@ -11,25 +11,35 @@ namespace Platform.Server.Limits;
 internal sealed class ExecutionLimiter(IOptions<LimitsSettings> settings) : IDisposable
 {
     private readonly TimeSpan patience = TimeSpan.FromSeconds(settings.Value.QueueTimeout);
-    private readonly ConcurrencyLimiter limiter = new(new ConcurrencyLimiterOptions
-    {
-        PermitLimit = settings.Value.MaxConcurrentRequests,
-        QueueLimit = settings.Value.QueueLength,
-        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-    });
+    private readonly ConcurrencyLimiter requests = Limiter(settings.Value.MaxConcurrentRequests, settings.Value);
+    private readonly ConcurrencyLimiter tables = Limiter(settings.Value.MaxConcurrentTables, settings.Value);
 
     /// <summary>Waits for the request's turn, which lasts until the lease is disposed of.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="isTable">Whether it is for a table, which has its connection as long as the client reads: the short requests are kept free of those.</param>
     /// <exception cref="RequestRefusedException">Too many wait already, or the request has waited too long.</exception>
-    public ValueTask<RateLimitLease> EnterAsync(HttpContext context)
+    public ValueTask<RateLimitLease> EnterAsync(HttpContext context, bool isTable)
     {
+        var limiter = isTable ? tables : requests;
         var lease = limiter.AttemptAcquire();
-        return lease.IsAcquired ? ValueTask.FromResult(lease) : WaitAsync(context);
+        return lease.IsAcquired ? ValueTask.FromResult(lease) : WaitAsync(context, limiter);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => limiter.Dispose();
+    public void Dispose()
+    {
+        requests.Dispose();
+        tables.Dispose();
+    }
 
-    private async ValueTask<RateLimitLease> WaitAsync(HttpContext context)
+    private static ConcurrencyLimiter Limiter(int permits, LimitsSettings settings) => new(new ConcurrencyLimiterOptions
+    {
+        PermitLimit = permits,
+        QueueLimit = settings.QueueLength,
+        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+    });
+
+    private async ValueTask<RateLimitLease> WaitAsync(HttpContext context, ConcurrencyLimiter limiter)
     {
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         waiting.CancelAfter(patience);

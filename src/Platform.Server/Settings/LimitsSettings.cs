@@ -9,6 +9,10 @@ internal sealed class LimitsSettings
     [Range(1, 10_000, ErrorMessage = "Limits:MaxConcurrentRequests must be between {1} and {2}.")]
     public int MaxConcurrentRequests { get; set; } = 64;
 
+    /// <summary>Tables that are written at the same time, beside the requests; more wait for their turn.</summary>
+    [Range(1, 1_000, ErrorMessage = "Limits:MaxConcurrentTables must be between {1} and {2}.")]
+    public int MaxConcurrentTables { get; set; } = 4;
+
     /// <summary>Requests that may wait for their turn; more are answered with 503.</summary>
     [Range(0, 100_000, ErrorMessage = "Limits:QueueLength must be between {1} and {2}.")]
     public int QueueLength { get; set; } = 512;

@@ -14,6 +14,10 @@ internal sealed class QuerySettings : IValidatableObject
     [Range(1, 10_000, ErrorMessage = "Query:MaxPageSize must be between {1} and {2}.")]
     public int MaxPageSize { get; set; } = 50;
 
+    /// <summary>Rows of a table at most.</summary>
+    [Range(1, 100_000_000, ErrorMessage = "Query:MaxTableRows must be between {1} and {2}.")]
+    public int MaxTableRows { get; set; } = 1_000_000;
+
     /// <summary>Who may read the schema.</summary>
     [EnumDataType(typeof(IntrospectionMode), ErrorMessage = "Query:Introspection must be Auto, On or Off.")]
     public IntrospectionMode Introspection { get; set; }

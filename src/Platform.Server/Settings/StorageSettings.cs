@@ -21,6 +21,10 @@ internal sealed class StorageSettings
     [Range(1, 3_600, ErrorMessage = "Storage:StatementTimeout must be between {1} and {2} seconds.")]
     public int StatementTimeout { get; set; } = 30;
 
+    /// <summary>How many seconds a table may take, the client's reading included.</summary>
+    [Range(1, 86_400, ErrorMessage = "Storage:TableTimeout must be between {1} and {2} seconds.")]
+    public int TableTimeout { get; set; } = 600;
+
     /// <summary>PostgreSQL: how many seconds a start waits for a server that does not answer.</summary>
     [Range(0, 3_600, ErrorMessage = "Storage:StartTimeout must be between {1} and {2} seconds.")]
     public int StartTimeout { get; set; } = 30;

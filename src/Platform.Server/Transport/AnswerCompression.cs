@@ -16,7 +16,7 @@ internal sealed class AnswerCompression(IServiceProvider services, IOptions<Resp
         {
             // No answer holds a secret, and no browser sends credentials by itself: what compression could leak over TLS is not there.
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json", "text/csv", "application/x-ndjson"];
         });
         services.AddSingleton<IResponseCompressionProvider, AnswerCompression>();
     }

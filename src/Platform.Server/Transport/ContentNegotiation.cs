@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using Platform.Server.Tables;
 
 namespace Platform.Server.Transport;
 
@@ -15,6 +16,7 @@ internal static class MediaTypes
 internal static class ContentNegotiation
 {
     private static readonly Offer[] JsonOffers = [new(MediaTypes.Json), new(MediaTypes.GraphQLResponse)];
+    private static readonly Offer[] AnswerOffers = [.. JsonOffers, .. TableFormat.All.Select(format => new Offer(format.ContentType, IsTable: true))];
     private static readonly Offer[] BrowserOffers = [.. JsonOffers, new(MediaTypes.Html)];
 
     /// <summary>The JSON media type that the client wants most; null when it takes none.</summary>
@@ -23,6 +25,13 @@ internal static class ContentNegotiation
         [] or ["" or "*/*" or "application/json"] => MediaTypes.Json,
         ["application/graphql-response+json"] => MediaTypes.GraphQLResponse,
         var accept => Choose(accept, JsonOffers),
+    };
+
+    /// <summary>The media type that the client wants most, of JSON and of tables; JSON when it wants both alike; null when it takes none.</summary>
+    public static string? AnswerType(HttpRequest request) => request.Headers.Accept switch
+    {
+        [] or ["" or "*/*" or "application/json" or "application/graphql-response+json"] => JsonType(request),
+        var accept => Choose(accept, AnswerOffers),
     };
 
     /// <summary>
@@ -37,7 +46,7 @@ internal static class ContentNegotiation
     /// <summary>Whether the client would rather see a page than JSON.</summary>
     public static bool PrefersHtml(HttpRequest request) => Choose(request.Headers.Accept, BrowserOffers) == MediaTypes.Html;
 
-    // The highest quality wins, then the place in the header, then the order of the offers.
+    // The highest quality wins, then JSON, then the place in the header, then the order of the offers.
     private static string? Choose(StringValues accept, Offer[] offers)
     {
         if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges))
@@ -46,9 +55,10 @@ internal static class ContentNegotiation
         }
 
         return offers
-            .Select(offer => (offer.ContentType, Rank: offer.Rank(ranges)))
+            .Select(offer => (offer.ContentType, offer.IsTable, Rank: offer.Rank(ranges)))
             .Where(choice => choice.Rank.Quality > 0)
             .OrderByDescending(choice => choice.Rank.Quality)
+            .ThenBy(choice => choice.IsTable)
             .ThenBy(choice => choice.Rank.Place)
             .FirstOrDefault().ContentType;
     }
@@ -57,7 +67,7 @@ internal static class ContentNegotiation
         MediaTypeHeaderValue.TryParseList(accept, out var ranges)
         && ranges.Any(range => range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase));
 
-    private sealed record Offer(string ContentType)
+    private sealed record Offer(string ContentType, bool IsTable = false)
     {
         private readonly MediaTypeHeaderValue mediaType = MediaTypeHeaderValue.Parse(ContentType);
 
@@ -80,6 +90,12 @@ internal static class ContentNegotiation
         private int Specificity(MediaTypeHeaderValue range)
         {
             if (range.Charset.HasValue && !HeaderUtilities.RemoveQuotes(range.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            {
+                return -1;
+            }
+
+            // A table comes only to who names its type.
+            if (IsTable && (range.MatchesAllTypes || range.MatchesAllSubTypes))
             {
                 return -1;
             }

@@ -1,6 +1,7 @@
 using Platform.Query;
 using Platform.Server.Ide;
 using Platform.Server.Limits;
+using Platform.Server.Tables;
 using Platform.Server.TrustedDocuments;
 
 namespace Platform.Server.Transport;
@@ -8,6 +9,7 @@ namespace Platform.Server.Transport;
 /// <summary>The endpoint <c>/graphql</c>: queries by POST and GET, the schema's text, and the IDE for browsers; a path below it names an operation.</summary>
 internal sealed class GraphQLEndpoint(
     QueryEngine engine,
+    TableResponder tables,
     DocumentStore documents,
     AnswerTags tags,
     ExecutionLimiter executions,
@@ -78,15 +80,22 @@ internal sealed class GraphQLEndpoint(
     private async Task AnswerAsync(HttpContext context, GraphQLRequest received, string contentType)
     {
         var request = documents.Find(AtPath(context, received), contentType);
-        using var turn = await executions.EnterAsync(context);
+        var table = TableFormat.Of(contentType);
+        using var turn = await executions.EnterAsync(context, isTable: table is not null);
         var costReport = CostHeader.Read(context.Request);
-        var hasTag = request.Hash is not null && costReport == CostReport.None && !HttpMethods.IsPost(context.Request.Method);
+        var hasTag = request.Hash is not null && table is null && costReport == CostReport.None && !HttpMethods.IsPost(context.Request.Method);
         if (hasTag && await tags.AnswerUnchangedAsync(context, request, contentType))
         {
             return;
         }
 
         var described = request.Query with { AllowsIntrospection = schema.IsAllowed, CostReport = costReport };
+        if (table is not null)
+        {
+            await tables.AnswerAsync(context, described, table);
+            return;
+        }
+
         var answer = await engine.ExecuteAsync(described, AccessPolicy.All, context.RequestAborted);
         var response = context.Response;
         if (hasTag)
@@ -111,6 +120,6 @@ internal sealed class GraphQLEndpoint(
         : throw RequestRefusedException.BadRequest("The path names the operation: send neither `query` nor `documentId`.");
 
     private static string RequireAcceptable(HttpRequest request) =>
-        ContentNegotiation.JsonType(request) ?? throw new RequestRefusedException(
-            StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE", "Accept application/json or application/graphql-response+json.");
+        TableRequest.ContentType(request) ?? ContentNegotiation.AnswerType(request) ?? throw new RequestRefusedException(
+            StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE", "Accept application/json, application/graphql-response+json or the type of a table.");
 }

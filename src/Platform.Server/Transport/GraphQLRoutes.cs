@@ -4,6 +4,7 @@ using Platform.Query;
 using Platform.Server.Ide;
 using Platform.Server.Limits;
 using Platform.Server.Settings;
+using Platform.Server.Tables;
 using Platform.Server.TrustedDocuments;
 
 namespace Platform.Server.Transport;
@@ -17,11 +18,12 @@ internal static class GraphQLRoutes
         var engine = app.Services.GetRequiredService<QueryEngine>();
         var executions = app.Services.GetRequiredService<ExecutionLimiter>();
         var maxBodySize = app.Services.GetRequiredService<IOptions<HttpSettings>>().Value.MaxRequestBodySize;
+        var tables = new TableResponder(engine.Tables, app.Services.GetRequiredService<ILogger<TableResponder>>());
         var ide = new BananaCakePop();
         ide.Map(app);
         var documents = app.Services.GetRequiredService<DocumentStore>();
         var tags = app.Services.GetRequiredService<AnswerTags>();
-        var endpoint = new GraphQLEndpoint(engine, documents, tags, executions, new SdlDocument(engine), ide, SchemaAccess.Of(app), maxBodySize);
+        var endpoint = new GraphQLEndpoint(engine, tables, documents, tags, executions, new SdlDocument(engine), ide, SchemaAccess.Of(app), maxBodySize);
         app.Map("/graphql", endpoint.HandleAsync);
         foreach (var operation in documents.Operations)
         {

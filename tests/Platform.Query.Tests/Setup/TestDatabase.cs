@@ -51,10 +51,13 @@ public sealed class TestDatabase : IAsyncDisposable
     public QueryEngine Engine { get; }
 
     /// <summary>An engine with other limits, over this database or another one.</summary>
-    public QueryEngine EngineOf(QueryLimits limits, SqliteDatabase? database = null)
+    public QueryEngine EngineOf(QueryLimits limits, SqliteDatabase? database = null) => EngineOf(options => options with { Limits = limits }, database);
+
+    /// <summary>An engine that a deployment has set otherwise.</summary>
+    public QueryEngine EngineOf(Func<QueryOptions, QueryOptions> set, SqliteDatabase? database = null)
     {
         using var context = Registers.CreateDbContext();
-        return new QueryEngine(context.GetService<IDesignTimeModel>().Model, database ?? Database, Options with { Limits = limits });
+        return new QueryEngine(context.GetService<IDesignTimeModel>().Model, database ?? Database, set(Options));
     }
 
     /// <summary>The statements since the last call.</summary>
@@ -107,6 +110,16 @@ public sealed class TestDatabase : IAsyncDisposable
         await response.WriteAsync(writer, CancellationToken.None);
         await writer.CompleteAsync();
         return new Answer(stream.ToArray(), response.IsRequestError);
+    }
+
+    /// <summary>The table of a query, which PostgreSQL must give alike.</summary>
+    public async Task<TestTable> TableAsync(string query, object? variables = null, AccessPolicy? policy = null)
+    {
+        var request = new QueryRequest(query, null, Serialized(variables));
+        var table = await TestTable.ReadAsync(Engine, request, policy);
+        if (_mirror != null)
+            Assert.Equal(table.Text, (await TestTable.ReadAsync(_mirror.Engine, request, policy)).Text);
+        return table;
     }
 
     private static JsonElement? Serialized(object? variables) => variables == null ? null : JsonSerializer.SerializeToElement(variables);

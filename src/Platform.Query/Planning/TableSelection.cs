@@ -1,0 +1,80 @@
+namespace Platform.Query.Planning;
+
+/// <summary>The one list of an operation that is answered as a table.</summary>
+/// <param name="List">The list.</param>
+/// <param name="Rows">What is selected of its rows; null when they are grouped.</param>
+/// <param name="Groups">Its groups; null when the rows themselves are asked for.</param>
+internal sealed record TableSelection(ConnectionSelection List, SelectionSet? Rows, GroupsPart? Groups)
+{
+    /// <exception cref="RequestException">The operation selects something else than the rows of one list.</exception>
+    public static TableSelection Of(IReadOnlyList<Selection> roots)
+    {
+        if (roots is not [ConnectionSelection { Parts: [var part] } list])
+            throw Refused("A table is one list: select one root field, and of it only `nodes { … }`, `edges { node { … } }` or `groups { nodes { … } }`.");
+        switch (part)
+        {
+            case NodesPart nodes:
+                RequireFlat(nodes.Set, "");
+                return new TableSelection(list, nodes.Set, null);
+            case EdgesPart { Fields: [{ Set: { } set }] }:
+                RequireFlat(set, "");
+                return new TableSelection(list, set, null);
+            case EdgesPart:
+                throw Refused("Of `edges` a table has `node` only.");
+            case GroupsPart { Items: [{ Groups: { } items }] } groups:
+                foreach (var item in items)
+                    RequireFlat(item);
+                return new TableSelection(list, null, groups);
+            case GroupsPart:
+                throw Refused("Of `groups` a table has `nodes` only.");
+            default:
+                throw Refused($"`{part.ResponseKey}` has no rows: a table is of `nodes`, `edges` or `groups`.");
+        }
+    }
+
+    private static void RequireFlat(SelectionSet set, string path)
+    {
+        foreach (var item in set.Items)
+        {
+            if (item is ObjectSelection related)
+                RequireFlat(related.Set, $"{path}{related.ResponseKey}.");
+            else if (item is TypeNameSelection)
+                throw NoColumn(path + item.ResponseKey);
+            else if (item is not LeafSelection)
+                throw Refused($"`{path}{item.ResponseKey}` is a list, which is no column: leave it out, or ask for it as a table of its own.");
+        }
+    }
+
+    private static void RequireFlat(GroupItem item)
+    {
+        switch (item)
+        {
+            case GroupKeyItem key:
+                RequireFlat(key.Items, $"{item.ResponseKey}.");
+                break;
+            case GroupAggregateItem { Set: var set }:
+                foreach (var found in set.Items.SelectMany(part => part.Items ?? [part]).Where(part => part.TypeName != null))
+                    throw NoColumn($"{item.ResponseKey}.{found.ResponseKey}");
+                break;
+            default:
+                throw NoColumn(item.ResponseKey);
+        }
+    }
+
+    private static void RequireFlat(IReadOnlyList<KeyItem> items, string path)
+    {
+        foreach (var item in items)
+        {
+            var itemPath = path + item.ResponseKey;
+            if (item.TypeName != null)
+                throw NoColumn(itemPath);
+            if (item.Ancestor is { } ancestor)
+                RequireFlat(ancestor, itemPath + ".");
+            RequireFlat(item.Items ?? [], itemPath + ".");
+        }
+    }
+
+    private static RequestException NoColumn(string path) => Refused($"`{path}` is no column of a table: leave it out.");
+
+    private static RequestException Refused(string message) => new(new QueryError(message, ErrorCodes.TableShape));
+}

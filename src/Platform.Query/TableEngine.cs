@@ -1,0 +1,142 @@
+using GraphQL.Validation;
+using Microsoft.Extensions.Logging;
+using Platform.Query.Cost;
+using Platform.Query.Execution;
+using Platform.Query.Planning;
+using Platform.Query.Sql;
+using Platform.Query.Telemetry;
+
+namespace Platform.Query;
+
+/// <summary>What comes of a request for a table: the table, or the JSON that says why there is none.</summary>
+/// <param name="Table">The table; null when there is none.</param>
+/// <param name="Refusal">The JSON; null when there is a table.</param>
+/// <param name="IsUnavailable">True when the database could not answer, which another time it may.</param>
+public sealed record TableResponse(TableAnswer? Table, QueryResponse? Refusal, bool IsUnavailable = false);
+
+/// <summary>Answers GraphQL requests as tables: the same documents, planned alike, with one page of all rows.</summary>
+public sealed partial class TableEngine
+{
+    private readonly Database _database;
+    private readonly QueryOptions _options;
+    private readonly ILogger _logger;
+    private readonly DocumentCompiler _compiler;
+    private readonly PlanCache _plans;
+
+    internal TableEngine(CompilerContext context, Database database, ILogger logger)
+    {
+        _database = database;
+        _options = context.Options.ForTables();
+        _logger = logger;
+        _plans = new PlanCache(_options);
+        _compiler = new DocumentCompiler(context with { Options = _options, Plans = _plans, IsForTables = true });
+    }
+
+    /// <summary>How long a table may take, its reader's time included.</summary>
+    public TimeSpan Timeout => _options.TableTimeout;
+
+    /// <summary>Starts the statement of the request's one list.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="policy">What the caller may see.</param>
+    /// <param name="cancellationToken">Ends compiling, and the statement as long as the table is read.</param>
+    public async ValueTask<TableResponse> OpenAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken)
+    {
+        var measure = OperationMeasure.IsWanted ? new OperationMeasure() : null;
+        try
+        {
+            var response = await AnswerAsync(request, policy, measure, cancellationToken);
+            if (response.Table is { } table)
+                table.Measure = measure;
+            else
+                response.Refusal!.Measure = measure;
+            return response;
+        }
+        catch
+        {
+            measure?.End();
+            throw;
+        }
+    }
+
+    private async ValueTask<TableResponse> AnswerAsync(
+        QueryRequest request, AccessPolicy policy, OperationMeasure? measure, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var variables = RequestVariables.Read(request.Variables, _options.Limits);
+            var compiled = _plans.Find(request, policy);
+            measure?.LookedUp(compiled != null);
+            if (compiled == null)
+            {
+                (compiled, var errors) = await _compiler.CompileAsync(request, variables, policy, cancellationToken);
+                if (compiled == null)
+                    return Refused(errors);
+                _plans.Add(request, policy, compiled);
+            }
+            measure?.Compiled(compiled);
+            var bound = await compiled.BindAsync(variables);
+            var selection = TableSelection.Of(bound.Plan.Roots);
+            if (request.CostReport == CostReport.Validate)
+                return new TableResponse(null, QueryResponse.OnlyCost(bound.Cost));
+            CostBudget.Require(bound.Cost, _options.Limits);
+            if (bound.Statements[0] is not { } statement)
+                return Refused([Error(selection, bound)]);
+            var table = await StartAsync(statement, bound, selection, cancellationToken);
+            if (table.MaxRowCount <= _options.MaxTableRows)
+                return new TableResponse(table, null);
+            await table.DisposeAsync();
+            return TooManyRows(_options.MaxTableRows);
+        }
+        catch (RequestException refused)
+        {
+            return Refused([refused.Error]);
+        }
+        catch (ValidationError error)
+        {
+            return Refused([EngineErrors.Of(error)]);
+        }
+        catch (DatabaseException problem)
+        {
+            LogDatabaseProblem(_logger, problem.Message);
+            var error = EngineErrors.Of(problem.Problem);
+            return Refused([error]) with { IsUnavailable = error.Code is ErrorCodes.Database or ErrorCodes.Timeout };
+        }
+    }
+
+    /// <summary>The refusal of a table with more rows than may come.</summary>
+    public static TableResponse TooManyRows(int max) =>
+        Refused([new QueryError($"The table has more than {max} rows; filter it, or ask for some of them with `first`.", ErrorCodes.TableRows)]);
+
+    private async ValueTask<TableAnswer> StartAsync(Statement statement, BoundOperation bound, TableSelection selection, CancellationToken cancellationToken)
+    {
+        var session = await _database.OpenAsync(cancellationToken);
+        Rows? rows = null;
+        try
+        {
+            await session.BeginLongAsync(_options.TableTimeout, cancellationToken);
+            rows = await session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
+            var name = bound.Document.Operation.Name?.StringValue ?? selection.List.ResponseKey;
+            return await TableAnswer.StartAsync(name, ((TableShape)statement.Shape).Columns, session, rows);
+        }
+        catch
+        {
+            if (rows != null)
+                await rows.DisposeAsync();
+            await session.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static QueryError Error(TableSelection selection, BoundOperation bound)
+    {
+        var list = selection.List;
+        return bound.Sites[list.Site].Error is { } error
+            ? bound.Located(error, list.Site) with { Path = [list.ResponseKey] }
+            : bound.Located(bound.Sites[selection.Groups!.Site].Error!, selection.Groups.Site) with { Path = [list.ResponseKey, selection.Groups.ResponseKey] };
+    }
+
+    private static TableResponse Refused(IReadOnlyList<QueryError> errors) => new(null, QueryResponse.RequestErrors(errors));
+
+    [LoggerMessage(LogLevel.Error, "The database could not answer with a table: {Problem}")]
+    private static partial void LogDatabaseProblem(ILogger logger, string problem);
+}

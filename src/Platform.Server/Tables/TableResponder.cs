@@ -1,0 +1,72 @@
+using Microsoft.Net.Http.Headers;
+using Platform.Query;
+using Platform.Server.Transport;
+
+namespace Platform.Server.Tables;
+
+/// <summary>Answers requests for tables.</summary>
+internal sealed partial class TableResponder(TableEngine engine, ILogger<TableResponder> logger)
+{
+    /// <summary>Writes the table that the request asks for, or the JSON that says why there is none.</summary>
+    public async Task AnswerAsync(HttpContext context, QueryRequest query, TableFormat format)
+    {
+        var request = TableRequest.Read(context.Request.Query);
+        var answer = await engine.OpenAsync(query, AccessPolicy.All, context.RequestAborted);
+        if (answer.Table is { } tooLong && tooLong.MaxRowCount > format.MaxRows)
+        {
+            await tooLong.DisposeAsync();
+            answer = TableEngine.TooManyRows(format.MaxRows);
+        }
+
+        if (answer.Table is not { } table)
+        {
+            await RefuseAsync(context, answer);
+            return;
+        }
+
+        await using (table)
+        {
+            context.Response.ContentType = format.ContentType;
+            context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"{table.Name}.{format.Name}" }.ToString();
+            if (!HttpMethods.IsHead(context.Request.Method))
+            {
+                await WriteAsync(context, table, request, format);
+            }
+        }
+    }
+
+    private async Task WriteAsync(HttpContext context, TableAnswer table, TableRequest request, TableFormat format)
+    {
+        // What has been sent looks like a table; without an end nobody takes it for a whole one.
+        table.Broken = context.Abort;
+        // The statement's own end is noticed at its next row, which a client that does not read keeps us from.
+        using var patience = new CancellationTokenSource(engine.Timeout);
+        await using var end = patience.Token.UnsafeRegister(static request => ((HttpContext)request!).Abort(), context);
+        try
+        {
+            await format.WriteAsync(table, request, context.Response.BodyWriter, context.RequestAborted);
+        }
+        catch (Exception error)
+        {
+            if (error is not OperationCanceledException || patience.IsCancellationRequested)
+            {
+                LogBroken(error);
+            }
+
+            context.Abort();
+        }
+    }
+
+    private static async Task RefuseAsync(HttpContext context, TableResponse answer)
+    {
+        context.Response.StatusCode = answer.IsUnavailable ? StatusCodes.Status503ServiceUnavailable
+            : answer.Refusal!.IsRequestError ? StatusCodes.Status400BadRequest
+            : StatusCodes.Status200OK;
+        context.Response.ContentType = ContentNegotiation.JsonType(context.Request) ?? MediaTypes.Json;
+        await answer.Refusal!.WriteAsync(context.Response.BodyWriter, context.RequestAborted);
+        context.Response.ContentLength = context.Response.BodyWriter.UnflushedBytes;
+    }
+
+    [LoggerMessage(LogLevel.Error, "A table broke off")]
+    private partial void LogBroken(Exception error);
+}
