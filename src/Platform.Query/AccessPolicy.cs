@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using Platform.Query.Planning;
+using Platform.Query.Schema;
 
 namespace Platform.Query;
 
@@ -29,4 +31,12 @@ public sealed class AccessPolicy(string key, Func<Type, LambdaExpression?> rows,
 
     /// <summary>The access to a property of an entity.</summary>
     public FieldAccess Field(Type entity, string property) => fields(entity, property);
+
+    /// <summary>Requires that the caller sees a field in clear: what filters, sorts or groups by it could tell its values.</summary>
+    /// <exception cref="FieldException">The caller does not.</exception>
+    internal void RequireClear(EntityMap map, Field field)
+    {
+        if (fields(map.EntityType.ClrType, field.ClrName) != FieldAccess.Clear)
+            throw new FieldException(FieldErrors.NotAuthorized());
+    }
 }

@@ -35,15 +35,17 @@ public abstract class RegistersDatabase : IDbContextFactory<PlatformContext>
     /// <summary>Fills empty tables when that is switched on.</summary>
     private protected void FillWhenEmpty(PlatformContext context, CancellationToken cancellationToken)
     {
-        if (_options.SampleCounty && IsEmpty(context))
+        if (_options.SampleCounty && Ask(context, "SELECT NOT EXISTS (SELECT 1 FROM \"Divisions\")"))
             SampleCounty.Fill(context, _options.SampleScale, cancellationToken);
     }
 
-    // Plain SQL: a start should not wait for a LINQ query to be compiled.
-    private static bool IsEmpty(PlatformContext context)
+    /// <summary>The answer to a yes-or-no question. Plain SQL: a start should not wait for a LINQ query to be compiled.</summary>
+    private protected static bool Ask(PlatformContext context, string question)
     {
         using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "SELECT NOT EXISTS (SELECT 1 FROM \"Divisions\")";
+#pragma warning disable CA2100 // The questions are constants of ours.
+        command.CommandText = question;
+#pragma warning restore CA2100
         return Convert.ToBoolean(command.ExecuteScalar());
     }
 }

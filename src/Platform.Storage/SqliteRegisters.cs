@@ -42,7 +42,7 @@ public sealed class SqliteRegisters : RegistersDatabase
             await MigrateAsync(context, cancellationToken);
             FillWhenEmpty(context, cancellationToken);
             // Estimates are read from its statistics, a table that is there after the first ANALYZE.
-            if (!await HasStatisticsAsync(context, cancellationToken))
+            if (Ask(context, "SELECT NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1')"))
                 await context.Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);
             await context.Database.ExecuteSqlRawAsync("PRAGMA optimize", cancellationToken);
         }
@@ -65,7 +65,4 @@ public sealed class SqliteRegisters : RegistersDatabase
         await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
     }
-
-    private static async Task<bool> HasStatisticsAsync(PlatformContext context, CancellationToken cancellationToken) =>
-        (await context.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE name = 'sqlite_stat1'").ToListAsync(cancellationToken)).Count > 0;
 }

@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Platform.Query.Schema;
+using static Platform.Query.Schema.Definitions;
 
 namespace Platform.Query.Cost;
 
@@ -56,7 +57,4 @@ internal static class CostDirectives
 
     /// <summary>Says how long a list without pages is taken to be.</summary>
     public static FieldType WithAssumedSize(this FieldType field, int size) => field.ApplyDirective(ListSize, "assumedSize", size);
-
-    private static QueryArgument Argument(string name, string description, IGraphType type) =>
-        new(type) { Name = name, Description = description };
 }

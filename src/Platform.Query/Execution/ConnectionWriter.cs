@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Platform.Query.Planning;
 using Platform.Query.Sql;
 
@@ -83,7 +81,7 @@ internal sealed class ConnectionWriter(PooledBuffer output, Func<ValueTask> flus
         {
             header[i] = shape.Parts[i] switch
             {
-                TotalCountPart => Encoding.UTF8.GetBytes(rows.Number(shape.Columns[i]).ToString(CultureInfo.InvariantCulture)),
+                TotalCountPart => ResponseText.Number(rows.Number(shape.Columns[i])),
                 NodesPart or EdgesPart => null,
                 _ => shape.Columns[i] < 0 ? null : rows.Text(shape.Columns[i]).ToArray(),
             };

@@ -179,8 +179,7 @@ internal sealed partial class QueryAnswer(
         _session = null;
     }
 
-    private bool HasListInError =>
-        bound.Sites.Any(site => site.Error != null || site is ListArguments { WrongParent: not null } or GroupArguments { WrongParent: not null });
+    private bool HasListInError => bound.Sites.Any(site => site.Error != null || site is PagedArguments { WrongParent: not null });
 
     private void WriteError(Selection root, PooledBuffer buffer)
     {

@@ -25,4 +25,12 @@ internal static class ResponseText
         Utf8Formatter.TryFormat(number, output.GetSpan(20), out var written);
         output.Advance(written);
     }
+
+    /// <summary>A number as it is written.</summary>
+    public static byte[] Number(long number)
+    {
+        Span<byte> digits = stackalloc byte[20];
+        Utf8Formatter.TryFormat(number, digits, out var written);
+        return digits[..written].ToArray();
+    }
 }

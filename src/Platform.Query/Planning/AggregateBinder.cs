@@ -37,8 +37,7 @@ internal sealed class AggregateBinder(EntityMap map, AccessPolicy policy, Filter
     private ScalarField Find(AggregateFunction function, string field)
     {
         var source = (ScalarField)map.Find(field)!;
-        if (policy.Field(map.EntityType.ClrType, source.ClrName) != FieldAccess.Clear)
-            throw new FieldException(FieldErrors.NotAuthorized());
+        policy.RequireClear(map, source);
         return Add(new Aggregate(function, source));
     }
 

@@ -57,7 +57,7 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
         return null;
     }
 
-    private static IEnumerable<object?> Items(object? list) => list as IEnumerable<object?> ?? [];
+    internal static IEnumerable<object?> Items(object? list) => list as IEnumerable<object?> ?? [];
 
     internal static Filter? Conjunction(IReadOnlyList<Filter> parts) =>
         parts.Count switch { 0 => null, 1 => parts[0], _ => new AllOf(parts) };
@@ -74,11 +74,11 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
             case ToManyField many:
                 return Conjunction([.. input.Select(pair => Quantified(many, pair.Key, pair.Value)).OfType<Filter>()]);
             case EnumListField list:
-                Require(map, list.Property.Name);
+                policy.RequireClear(map, list);
                 return Conjunction([.. input.Select(pair => Quantified(list, pair.Key, pair.Value))]);
             default:
                 var scalar = (ScalarField)field;
-                Require(map, scalar.ClrName);
+                policy.RequireClear(map, scalar);
                 if (scalar.ReadsRelation)
                     Searches++;
                 return Compare(scalar, input);
@@ -201,12 +201,6 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
     {
         operands.Add(value);
         return operands.Count - 1;
-    }
-
-    private void Require(EntityMap map, string property)
-    {
-        if (policy.Field(map.EntityType.ClrType, property) != FieldAccess.Clear)
-            throw new FieldException(FieldErrors.NotAuthorized());
     }
 
     /// <summary>The value of a field that takes no null.</summary>

@@ -29,7 +29,7 @@ internal sealed class GroupBinder
 
     public IReadOnlyList<GroupKey> Keys(object? by)
     {
-        foreach (var item in Items(by))
+        foreach (var item in FilterBinder.Items(by))
         {
             var key = Key(_map, OrderBinder.Single(item, "by"), []) ?? throw new FieldException(FieldErrors.Invalid("An object of `by` names no key; write for example { kind: VALUE }."));
             if (_keys.Exists(known => known.Name == key.Name))
@@ -47,7 +47,7 @@ internal sealed class GroupBinder
     public IReadOnlyList<GroupOrder> Order(object? order)
     {
         var terms = new List<GroupOrder>();
-        foreach (var item in Items(order))
+        foreach (var item in FilterBinder.Items(order))
         {
             if (OrderBinder.Single(item, "order") is { Value: { } value } pair && Term(pair.Key, value) is { } term && !terms.Exists(known => known.Value == term.Value))
                 terms.Add(term);
@@ -64,7 +64,7 @@ internal sealed class GroupBinder
             return Key(one.Target, OrderBinder.Single(pair.Value, "by"), [.. path, one]);
         var isRollUp = pair.Key == GroupKey.RollUpName;
         var field = isRollUp ? owner.RollUp!.Code : owner.Find(pair.Key)!;
-        Require(owner, field);
+        _policy.RequireClear(owner, field);
         var column = ScalarField.Derived(
             "k" + _keys.Count.ToString(CultureInfo.InvariantCulture), isNullable: true, GroupKey.ScalarOf(field), source: null);
         return isRollUp
@@ -101,14 +101,6 @@ internal sealed class GroupBinder
 
     private bool IsRelation(string path) =>
         path.Split('.').Aggregate((EntityMap?)_map, (owner, name) => (owner?.Find(name) as ToOneField)?.Target) != null;
-
-    private void Require(EntityMap owner, Field field)
-    {
-        if (_policy.Field(owner.EntityType.ClrType, field is EnumListField list ? list.Property.Name : ((ScalarField)field).ClrName) != FieldAccess.Clear)
-            throw new FieldException(FieldErrors.NotAuthorized());
-    }
-
-    private static IEnumerable<object?> Items(object? list) => list as IEnumerable<object?> ?? [];
 
     private static FieldException NoKey(string name) => new(FieldErrors.Invalid($"`{name}` is not among the keys of `by`; add it there."));
 }

@@ -63,10 +63,8 @@ internal sealed class OrderBinder(AccessPolicy policy, FilterBinder filters)
             case ToManyField many:
                 return Aggregated(many, (IDictionary<string, object?>)value, path);
             case var field:
-                var scalar = (ScalarField)field;
-                if (policy.Field(map.EntityType.ClrType, scalar.ClrName) != FieldAccess.Clear)
-                    throw new FieldException(FieldErrors.NotAuthorized());
-                return new OrderKey(path, scalar, (bool)value);
+                policy.RequireClear(map, field);
+                return new OrderKey(path, (ScalarField)field, (bool)value);
         }
     }
 

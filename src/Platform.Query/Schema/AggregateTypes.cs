@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Platform.Query.Planning;
+using static Platform.Query.Schema.Definitions;
 
 namespace Platform.Query.Schema;
 
@@ -24,12 +25,12 @@ internal sealed class AggregateTypes(LeafTypes leaves, InputTypes inputs, Func<T
     };
 
     /// <summary><c>BedAggregate</c>: the count, and each function with the fields that have it.</summary>
-    public ObjectGraphType Output(EntityMap map) => Once($"{map.Name}Aggregate", name =>
+    public ObjectGraphType Object(EntityMap map) => Once($"{map.Name}Aggregate", name =>
     {
         var type = new ObjectGraphType { Name = name, Description = AggregateTexts.Aggregate(map) };
-        type.AddField(Field("count", AggregateTexts.Count, new NonNullGraphType(leaves.Int)));
+        type.AddField(Output("count", AggregateTexts.Count, new NonNullGraphType(leaves.Int)));
         foreach (var function in Of(map))
-            type.AddField(Field(Naming.Camel(function.ToString()), AggregateTexts.Function(function), new NonNullGraphType(OfFunction(map, function))));
+            type.AddField(Output(Naming.Camel(function.ToString()), AggregateTexts.Function(function), new NonNullGraphType(OfFunction(map, function))));
         return type;
     });
 
@@ -86,7 +87,7 @@ internal sealed class AggregateTypes(LeafTypes leaves, InputTypes inputs, Func<T
     {
         var type = new ObjectGraphType { Name = name, Description = AggregateTexts.Function(function) };
         foreach (var field in FieldsWith(map, function))
-            type.AddField(Field(field.Name, field.Description, leaves.Of(Aggregate.ScalarOf(function, field.Scalar))));
+            type.AddField(Output(field.Name, field.Description, leaves.Of(Aggregate.ScalarOf(function, field.Scalar))));
         return type;
     });
 
@@ -112,9 +113,4 @@ internal sealed class AggregateTypes(LeafTypes leaves, InputTypes inputs, Func<T
         _types.Add(name, made);
         return made;
     }
-
-    private static FieldType Field(string name, string? description, IGraphType type) => new() { Name = name, Description = description, ResolvedType = type };
-
-    private static InputField Input(string name, string? description, IGraphType type, bool takesNull) =>
-        new() { Name = name, Description = description, ResolvedType = type, TakesNull = takesNull };
 }

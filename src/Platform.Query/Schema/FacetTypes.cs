@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Platform.Query.Planning;
+using static Platform.Query.Schema.Definitions;
 
 namespace Platform.Query.Schema;
 
@@ -42,9 +43,9 @@ internal sealed class FacetTypes
     {
         var facet = Output(name, description, new NonNullGraphType(new ListGraphType(new NonNullGraphType(Value(ValueNameOf(map, field, isRollUp), value)))));
         if (isRollUp)
-            facet.Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(_leaves.Of(map.RollUp!.Level.Scalar))) { Name = "level", Description = AggregateTexts.RollUp });
+            facet.Arguments = new QueryArguments(Argument("level", AggregateTexts.RollUp, new NonNullGraphType(_leaves.Of(map.RollUp!.Level.Scalar))));
         else if (GroupKey.ScalarOf(field).Kind == ScalarKind.LocalDate)
-            facet.Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(_groups.Date)) { Name = "by", Description = AggregateTexts.ByDate });
+            facet.Arguments = new QueryArguments(Argument("by", AggregateTexts.ByDate, new NonNullGraphType(_groups.Date)));
         _facets[map].AddField(facet);
     }
 
@@ -58,6 +59,4 @@ internal sealed class FacetTypes
         _values.Add(name, type);
         return type;
     }
-
-    private static FieldType Output(string name, string? description, IGraphType type) => new() { Name = name, Description = description, ResolvedType = type };
 }

@@ -4,9 +4,15 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Platform.Query.Schema;
 
 /// <summary>A field of an entity's GraphQL type.</summary>
-internal abstract class Field(string name, string? description, bool isNullable)
+/// <param name="name">The name in the schema.</param>
+/// <param name="clrName">The CLR property's name: what an access policy knows the field by.</param>
+/// <param name="description">The description.</param>
+/// <param name="isNullable">Whether it may be null.</param>
+internal abstract class Field(string name, string clrName, string? description, bool isNullable)
 {
     public string Name { get; } = name;
+
+    public string ClrName { get; } = clrName;
 
     public string? Description { get; } = description;
 
@@ -17,16 +23,9 @@ internal abstract class Field(string name, string? description, bool isNullable)
 internal sealed class ScalarField : Field
 {
     private ScalarField(string name, string? description, bool isNullable, Scalar scalar, string clrName)
-        : base(name, description, isNullable)
-    {
-        Scalar = scalar;
-        ClrName = clrName;
-    }
+        : base(name, clrName, description, isNullable) => Scalar = scalar;
 
     public Scalar Scalar { get; }
-
-    /// <summary>The CLR property's name: what an access policy knows the field by.</summary>
-    public string ClrName { get; }
 
     /// <summary>The mapped property; null when the field is computed.</summary>
     public IProperty? Property { get; private init; }
@@ -60,7 +59,7 @@ internal sealed class ScalarField : Field
 
 /// <summary>A list of enum values, stored as a bit mask: bit n is the member declared n-th.</summary>
 internal sealed class EnumListField(string name, string? description, IProperty property, Type enumType)
-    : Field(name, description, property.IsNullable)
+    : Field(name, property.Name, description, property.IsNullable)
 {
     public IProperty Property { get; } = property;
 
@@ -69,7 +68,7 @@ internal sealed class EnumListField(string name, string? description, IProperty 
 
 /// <summary>A relation to at most one entity.</summary>
 internal sealed class ToOneField(string name, string? description, bool isNullable, INavigation navigation, EntityMap target)
-    : Field(name, description, isNullable)
+    : Field(name, navigation.Name, description, isNullable)
 {
     public EntityMap Target { get; } = target;
 
@@ -81,7 +80,7 @@ internal sealed class ToOneField(string name, string? description, bool isNullab
 
 /// <summary>A relation to any number of entities, by a foreign key on their side or through a join table.</summary>
 internal sealed class ToManyField(string name, string? description, INavigationBase navigation, EntityMap target)
-    : Field(name, description, isNullable: false)
+    : Field(name, navigation.Name, description, isNullable: false)
 {
     public EntityMap Target { get; } = target;
 

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Platform.Query.Planning;
+using static Platform.Query.Schema.Definitions;
 
 namespace Platform.Query.Schema;
 
@@ -46,7 +47,7 @@ internal sealed class GroupTypes
     {
         var group = new ObjectGraphType { Name = GroupName(map), Description = AggregateTexts.Group(map) };
         group.AddField(Output("key", AggregateTexts.Key, new NonNullGraphType(keys[map])));
-        group.AddField(Output("aggregate", AggregateTexts.GroupAggregate, new NonNullGraphType(_inputs.Aggregates.Output(map))));
+        group.AddField(Output("aggregate", AggregateTexts.GroupAggregate, new NonNullGraphType(_inputs.Aggregates.Object(map))));
         group.AddField(Output("where", AggregateTexts.GroupWhere, new NonNullGraphType(_filterObject)));
 
         var connection = new ObjectGraphType { Name = ConnectionName(map), Description = AggregateTexts.Groups };
@@ -135,11 +136,4 @@ internal sealed class GroupTypes
             type.Add(Naming.UpperSnake(unit.ToString()), unit, AggregateTexts.Unit(unit));
         return type;
     }
-
-    private static FieldType Output(string name, string? description, IGraphType type) => new() { Name = name, Description = description, ResolvedType = type };
-
-    private static InputField Input(string name, string? description, IGraphType type, bool takesNull) =>
-        new() { Name = name, Description = description, ResolvedType = type, TakesNull = takesNull };
-
-    private static QueryArgument Argument(string name, string description, IGraphType type) => new(type) { Name = name, Description = description };
 }

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Platform.Query.Cost;
+using static Platform.Query.Schema.Definitions;
 
 namespace Platform.Query.Schema;
 
@@ -144,15 +145,9 @@ internal sealed class InputTypes
     private static void Add(
         InputObjectGraphType input, string name, string? description, IGraphType type, bool takesNull, bool isSearch = false)
     {
-        var field = new InputField { Name = name, Description = description, ResolvedType = type, TakesNull = takesNull };
+        var field = Input(name, description, type, takesNull);
         input.AddField(isSearch ? field.WithSearchCost() : field);
     }
-}
-
-/// <summary>A field of a filter or sort input, which knows whether a null means something there.</summary>
-internal sealed class InputField : FieldType
-{
-    public bool TakesNull { get; init; }
 }
 
 /// <summary>A sort input: an object of it holds one key.</summary>

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Platform.Query.Cost;
+using static Platform.Query.Schema.Definitions;
 
 namespace Platform.Query.Schema;
 
@@ -27,7 +28,7 @@ internal sealed class OutputTypes
         _facets = facets;
         _estimatedCount = EstimatedCount();
         _node = new InterfaceGraphType { Name = "Node", Description = Texts.Node, ResolveType = _ => null };
-        _node.AddField(Described("id", Texts.Id, new NonNullGraphType(leaves.Id)));
+        _node.AddField(Output("id", Texts.Id, new NonNullGraphType(leaves.Id)));
         _pageInfo = PageInfo();
         foreach (var map in model.Entities)
         {
@@ -40,7 +41,7 @@ internal sealed class OutputTypes
         foreach (var (map, type) in _objects)
         {
             foreach (var field in map.Fields)
-                type.AddField(Output(field));
+                type.AddField(OfField(field));
             groups.FillKey(map, _groupKeys, type);
             facets.Fill(map, type);
             if (map.IsNode)
@@ -53,14 +54,14 @@ internal sealed class OutputTypes
 
     public IEnumerable<IGraphType> All => _objects.Values;
 
-    private FieldType Output(Field field) => field switch
+    private FieldType OfField(Field field) => field switch
     {
         ToManyField { Target.IsNode: true } many => ConnectionField(many.Name, many.Description, many.Target),
-        ToManyField many => Described(
+        ToManyField many => Output(
             many.Name, many.Description, new NonNullGraphType(new ListGraphType(new NonNullGraphType(_objects[many.Target]))))
             .WithAssumedSize(_options.DefaultPageSize),
-        ToOneField one => Described(one.Name, one.Description, OrNull(_objects[one.Target], one.IsNullable)),
-        EnumListField list => Described(
+        ToOneField one => Output(one.Name, one.Description, OrNull(_objects[one.Target], one.IsNullable)),
+        EnumListField list => Output(
             list.Name, list.Description, OrNull(new ListGraphType(new NonNullGraphType(_leaves.Enum(list.EnumType))), list.IsNullable)),
         ScalarField scalar => Leaf(scalar),
         _ => throw new NotSupportedException(field.GetType().Name),
@@ -68,13 +69,13 @@ internal sealed class OutputTypes
 
     private FieldType Leaf(ScalarField scalar)
     {
-        var field = Described(scalar.Name, scalar.Description, OrNull(_leaves.Of(scalar.Scalar), scalar.IsNullable));
+        var field = Output(scalar.Name, scalar.Description, OrNull(_leaves.Of(scalar.Scalar), scalar.IsNullable));
         return scalar.ReadsRelation ? field.WithSearchCost() : field;
     }
 
     private FieldType ConnectionField(string name, string? description, EntityMap target)
     {
-        var field = Described(name, description, _connections[target]);
+        var field = Output(name, description, _connections[target]);
         field.Arguments = new QueryArguments(
             Argument("first", Texts.First, _leaves.Int),
             Argument("after", Texts.After, _leaves.String),
@@ -88,19 +89,19 @@ internal sealed class OutputTypes
     private ObjectGraphType Connection(EntityMap map)
     {
         var edge = new ObjectGraphType { Name = map.PluralName + "Edge", Description = Texts.Edge(map) };
-        edge.AddField(Described("cursor", Texts.Cursor, new NonNullGraphType(_leaves.String)));
-        edge.AddField(Described("node", Texts.EdgeNode, new NonNullGraphType(_objects[map])));
+        edge.AddField(Output("cursor", Texts.Cursor, new NonNullGraphType(_leaves.String)));
+        edge.AddField(Output("node", Texts.EdgeNode, new NonNullGraphType(_objects[map])));
 
         var connection = new ObjectGraphType { Name = map.PluralName + "Connection", Description = Texts.Connection(map) };
-        connection.AddField(Described("pageInfo", Texts.PageInfo, new NonNullGraphType(_pageInfo)));
-        connection.AddField(Described("edges", Texts.Edges, new ListGraphType(new NonNullGraphType(edge))));
-        connection.AddField(Described("nodes", Texts.Nodes, new ListGraphType(new NonNullGraphType(_objects[map]))));
-        var totalCount = Described("totalCount", Texts.TotalCount, new NonNullGraphType(_leaves.Int));
+        connection.AddField(Output("pageInfo", Texts.PageInfo, new NonNullGraphType(_pageInfo)));
+        connection.AddField(Output("edges", Texts.Edges, new ListGraphType(new NonNullGraphType(edge))));
+        connection.AddField(Output("nodes", Texts.Nodes, new ListGraphType(new NonNullGraphType(_objects[map]))));
+        var totalCount = Output("totalCount", Texts.TotalCount, new NonNullGraphType(_leaves.Int));
         totalCount.Arguments = new QueryArguments(Argument("cap", Texts.Cap, _leaves.Int));
         connection.AddField(totalCount.WithSearchCost());
-        connection.AddField(Described("aggregate", AggregateTexts.Part, new NonNullGraphType(_inputs.Aggregates.Output(map))).WithSearchCost());
-        connection.AddField(Described("estimatedCount", AggregateTexts.EstimatedCount, new NonNullGraphType(_estimatedCount)).WithSearchCost());
-        connection.AddField(Described("facets", AggregateTexts.Facets, new NonNullGraphType(_facets.Of(map))));
+        connection.AddField(Output("aggregate", AggregateTexts.Part, new NonNullGraphType(_inputs.Aggregates.Object(map))).WithSearchCost());
+        connection.AddField(Output("estimatedCount", AggregateTexts.EstimatedCount, new NonNullGraphType(_estimatedCount)).WithSearchCost());
+        connection.AddField(Output("facets", AggregateTexts.Facets, new NonNullGraphType(_facets.Of(map))));
         connection.AddField(_groups.Field(map, _pageInfo, _groupKeys).WithSearchCost());
         return connection;
     }
@@ -108,18 +109,18 @@ internal sealed class OutputTypes
     private ObjectGraphType EstimatedCount()
     {
         var type = new ObjectGraphType { Name = "EstimatedCount", Description = AggregateTexts.EstimatedCount };
-        type.AddField(Described("count", AggregateTexts.Count, new NonNullGraphType(_leaves.Int)));
-        type.AddField(Described("isEstimate", AggregateTexts.IsEstimate, new NonNullGraphType(_leaves.Boolean)));
+        type.AddField(Output("count", AggregateTexts.Count, new NonNullGraphType(_leaves.Int)));
+        type.AddField(Output("isEstimate", AggregateTexts.IsEstimate, new NonNullGraphType(_leaves.Boolean)));
         return type;
     }
 
     private ObjectGraphType PageInfo()
     {
         var type = new ObjectGraphType { Name = "PageInfo", Description = Texts.PageInfo };
-        type.AddField(Described("hasNextPage", Texts.HasNextPage, new NonNullGraphType(_leaves.Boolean)));
-        type.AddField(Described("hasPreviousPage", Texts.HasPreviousPage, new NonNullGraphType(_leaves.Boolean)));
-        type.AddField(Described("startCursor", Texts.StartCursor, _leaves.String));
-        type.AddField(Described("endCursor", Texts.EndCursor, _leaves.String));
+        type.AddField(Output("hasNextPage", Texts.HasNextPage, new NonNullGraphType(_leaves.Boolean)));
+        type.AddField(Output("hasPreviousPage", Texts.HasPreviousPage, new NonNullGraphType(_leaves.Boolean)));
+        type.AddField(Output("startCursor", Texts.StartCursor, _leaves.String));
+        type.AddField(Output("endCursor", Texts.EndCursor, _leaves.String));
         return type;
     }
 
@@ -132,15 +133,15 @@ internal sealed class OutputTypes
         {
             if (map.NaturalKey is not { } key)
                 continue;
-            var lookup = Described(Naming.Camel(map.Name), Texts.Lookup(map), _objects[map]);
+            var lookup = Output(Naming.Camel(map.Name), Texts.Lookup(map), _objects[map]);
             lookup.Arguments = new QueryArguments(
                 Argument(key.Argument, key.Field.Description, new NonNullGraphType(_leaves.Of(key.Field.Scalar))));
             query.AddField(lookup.WithSearchCost());
         }
-        var node = Described("node", Texts.NodeField, _node);
+        var node = Output("node", Texts.NodeField, _node);
         node.Arguments = new QueryArguments(Argument("id", Texts.Id, new NonNullGraphType(_leaves.Id)));
         query.AddField(node.WithSearchCost());
-        var nodes = Described("nodes", Texts.NodesField, new NonNullGraphType(new ListGraphType(_node)));
+        var nodes = Output("nodes", Texts.NodesField, new NonNullGraphType(new ListGraphType(_node)));
         nodes.Arguments = new QueryArguments(
             Argument("ids", Texts.NodesIds, new NonNullGraphType(new ListGraphType(new NonNullGraphType(_leaves.Id)))));
         query.AddField(nodes.WithSearchCost().WithAssumedSize(_options.MaxPageSize));
@@ -148,10 +149,4 @@ internal sealed class OutputTypes
     }
 
     private static IGraphType OrNull(IGraphType type, bool isNullable) => isNullable ? type : new NonNullGraphType(type);
-
-    private static FieldType Described(string name, string? description, IGraphType type) =>
-        new() { Name = name, Description = description, ResolvedType = type };
-
-    private static QueryArgument Argument(string name, string? description, IGraphType type) =>
-        new(type) { Name = name, Description = description };
 }

@@ -38,27 +38,21 @@ internal sealed class AggregateSql(Generation generation, FromClause from)
     public static string Json(Generation generation, AggregateSet set, DerivedRow row) =>
         Json(generation, set.Items, row, generation.Json()).ToSql();
 
-    private static JsonText Json(Generation generation, IReadOnlyList<AggregateItem> items, DerivedRow row, JsonText json)
+    private static JsonText Json(Generation generation, IReadOnlyList<AggregateItem> items, DerivedRow row, JsonText json) => json.Object(items, item =>
     {
-        json.Constant("{");
-        for (var i = 0; i < items.Count; i++)
-        {
-            var item = items[i];
-            json.Constant(i > 0 ? "," : "").Key(item.ResponseKey, item.Name);
-            if (item.Items != null)
-                Json(generation, item.Items, row, json);
-            else if (item.Aggregate is not { } aggregate)
-                json.Constant($"\"{item.TypeName}\"");
-            else if (!IsShown(generation, row.Map, aggregate))
-                json.Constant("null");
-            else
-                json.Expression(LeafSql.Json(generation.Dialect, aggregate.Value, generation.Value(aggregate.Value, row), aggregate.Value.IsNullable));
-        }
-        return json.Constant("}");
-    }
+        json.Key(item.ResponseKey, item.Name);
+        if (item.Items != null)
+            Json(generation, item.Items, row, json);
+        else if (item.Aggregate is not { } aggregate)
+            json.Constant($"\"{item.TypeName}\"");
+        else if (!IsShown(generation, row.Map, aggregate))
+            json.Constant("null");
+        else
+            json.Expression(LeafSql.Json(generation.Dialect, aggregate.Value, generation.Value(aggregate.Value, row), aggregate.Value.IsNullable));
+    });
 
     public static bool IsShown(Generation generation, EntityMap map, Aggregate aggregate) =>
-        aggregate.Source == null || generation.Access(map, aggregate.Source.ClrName) == FieldAccess.Clear;
+        aggregate.Source == null || generation.Access(map, aggregate.Source) == FieldAccess.Clear;
 
     /// <summary>A group's key in each row; gives the way to it from the query around.</summary>
     public string Add(GroupKey key) => Add(key.Field, GroupKeySql.Of(key, from, generation), key.Value.Name);

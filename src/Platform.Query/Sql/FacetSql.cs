@@ -11,27 +11,20 @@ internal sealed class FacetSql(Generation generation, IReadOnlyList<Arguments> s
 
     public string Json(IReadOnlyList<FacetItem> items) => Object(items, generation.Json()).ToSql();
 
-    private JsonText Object(IReadOnlyList<FacetItem> items, JsonText json)
+    private JsonText Object(IReadOnlyList<FacetItem> items, JsonText json) => json.Object(items, item =>
     {
-        json.Constant("{");
-        for (var i = 0; i < items.Count; i++)
-        {
-            var item = items[i];
-            json.Constant(i > 0 ? "," : "").Key(item.ResponseKey, item.Name);
-            if (item.TypeName != null)
-                json.Constant($"\"{item.TypeName}\"");
-            else if (item.Items != null)
-                Object(item.Items, json);
-            else
-                json.Expression(Values(item.Facet!));
-        }
-        return json.Constant("}");
-    }
+        json.Key(item.ResponseKey, item.Name);
+        if (item.TypeName != null)
+            json.Constant($"\"{item.TypeName}\"");
+        else if (item.Items != null)
+            Object(item.Items, json);
+        else
+            json.Expression(Values(item.Facet!));
+    });
 
     private string Values(Facet facet)
     {
-        var owner = facet.Path.Count > 0 ? facet.Path[^1].Target : list.Map;
-        if (generation.Access(owner, facet.Field is EnumListField hidden ? hidden.Property.Name : ((ScalarField)facet.Field).ClrName) != FieldAccess.Clear)
+        if (generation.Access(Owner(facet), facet.Field) != FieldAccess.Clear)
             return "'[]'";
         var key = ((FacetArguments)sites[facet.Site]).Key(facet);
         var from = list.Filtered(list.Filter?.Without(facet.Path, facet.Field));
@@ -46,11 +39,10 @@ internal sealed class FacetSql(Generation generation, IReadOnlyList<Arguments> s
 
     private string Value(Facet facet, GroupKey key, DerivedRow row)
     {
-        var json = generation.Json().Constant("{");
-        for (var i = 0; i < facet.Fields.Count; i++)
+        var json = generation.Json();
+        return json.Object(facet.Fields, field =>
         {
-            var field = facet.Fields[i];
-            json.Constant(i > 0 ? "," : "").Key(field.ResponseKey, field.Name);
+            json.Key(field.ResponseKey, field.Name);
             switch (field.Name)
             {
                 case "value":
@@ -60,10 +52,11 @@ internal sealed class FacetSql(Generation generation, IReadOnlyList<Arguments> s
                     json.Expression(Dialect.Text($"{row.Alias}.n"));
                     break;
                 default:
-                    json.Constant($"\"{FacetTypes.ValueNameOf(facet.Path.Count > 0 ? facet.Path[^1].Target : list.Map, facet.Field, key.Unit == GroupUnit.RollUp)}\"");
+                    json.Constant($"\"{FacetTypes.ValueNameOf(Owner(facet), facet.Field, key.Unit == GroupUnit.RollUp)}\"");
                     break;
             }
-        }
-        return json.Constant("}").ToSql();
+        }).ToSql();
     }
+
+    private EntityMap Owner(Facet facet) => facet.Path.Count > 0 ? facet.Path[^1].Target : list.Map;
 }

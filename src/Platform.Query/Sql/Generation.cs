@@ -28,7 +28,7 @@ internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy p
 
     public FromClause From(EntityMap map) => new(this, map);
 
-    public FieldAccess Access(EntityMap map, string property) => Policy.Field(map.EntityType.ClrType, property);
+    public FieldAccess Access(EntityMap map, Field field) => Policy.Field(map.EntityType.ClrType, field.ClrName);
 
     /// <summary>The value of a leaf field as it is stored or computed; null when the row is missing.</summary>
     public string Value(ScalarField field, Row row)

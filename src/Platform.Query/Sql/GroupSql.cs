@@ -71,11 +71,10 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
 
     private string Object()
     {
-        var json = generation.Json().Constant("{");
-        for (var i = 0; i < part.Items.Count; i++)
+        var json = generation.Json();
+        return json.Object(part.Items, item =>
         {
-            var item = part.Items[i];
-            json.Constant(i > 0 ? "," : "").Key(item.ResponseKey, item.Name);
+            json.Key(item.ResponseKey, item.Name);
             switch (item.Name)
             {
                 case "nodes":
@@ -83,7 +82,7 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
                     json.Expression($"'[' || coalesce({_dialect.Join(group, "p.n")}, '') || ']'");
                     break;
                 case "pageInfo":
-                    PageInfo(json, item.PageInfo!);
+                    json.PageInfo(item.PageInfo!, PageInfo);
                     break;
                 case "totalCount":
                     var row = Row("q");
@@ -93,8 +92,7 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
                     json.Constant($"\"{GroupTypes.ConnectionName(part.Map)}\"");
                     break;
             }
-        }
-        return json.Constant("}").ToSql();
+        }).ToSql();
     }
 
     /// <summary>Whether groups are told of, and not only how many there are and whether some stand before them.</summary>
@@ -106,11 +104,11 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
     private string Group(IReadOnlyList<GroupItem> items)
     {
         var row = Row("p");
-        var json = generation.Json().Constant("{");
-        for (var i = 0; i < items.Count; i++)
+        var json = generation.Json();
+        return json.Object(items, item =>
         {
-            json.Constant(i > 0 ? "," : "").Key(items[i].ResponseKey, items[i].Name);
-            switch (items[i])
+            json.Key(item.ResponseKey, item.Name);
+            switch (item)
             {
                 case GroupKeyItem key:
                     Keys(json, key.Items, row);
@@ -125,55 +123,27 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
                     json.Constant($"\"{typeName.TypeName}\"");
                     break;
             }
-        }
-        return json.Constant("}").ToSql();
+        }).ToSql();
     }
 
-    private void Keys(JsonText json, IReadOnlyList<KeyItem> items, DerivedRow row)
+    private void Keys(JsonText json, IReadOnlyList<KeyItem> items, DerivedRow row) => json.Object(items, item =>
     {
-        json.Constant("{");
-        for (var i = 0; i < items.Count; i++)
-        {
-            var item = items[i];
-            json.Constant(i > 0 ? "," : "").Key(item.ResponseKey, item.Name);
-            if (item.TypeName != null)
-                json.Constant($"\"{item.TypeName}\"");
-            else if (item.Items != null)
-                Keys(json, item.Items, row);
-            else
-                json.Expression(GroupKeySql.Json(_arguments.Keys.First(key => key.Name == item.Path), item.Ancestor, row, generation, selections));
-        }
-        json.Constant("}");
-    }
+        json.Key(item.ResponseKey, item.Name);
+        if (item.TypeName != null)
+            json.Constant($"\"{item.TypeName}\"");
+        else if (item.Items != null)
+            Keys(json, item.Items, row);
+        else
+            json.Expression(GroupKeySql.Json(_arguments.Keys.First(key => key.Name == item.Path), item.Ancestor, row, generation, selections));
+    });
 
-    private void PageInfo(JsonText json, IReadOnlyList<(string ResponseKey, PageInfoField Field)> fields)
+    private string PageInfo(PageInfoField field) => field switch
     {
-        json.Constant("{");
-        for (var i = 0; i < fields.Count; i++)
-        {
-            var (responseKey, field) = fields[i];
-            json.Constant(i > 0 ? "," : "");
-            switch (field)
-            {
-                case PageInfoField.TypeName:
-                    json.Key(responseKey, "__typename").Constant("\"PageInfo\"");
-                    break;
-                case PageInfoField.HasNextPage:
-                    json.Key(responseKey, "hasNextPage").Expression($"CASE WHEN {Size} > 0 AND count(*) > {Size} THEN 'true' ELSE 'false' END");
-                    break;
-                case PageInfoField.HasPreviousPage:
-                    json.Key(responseKey, "hasPreviousPage").Expression($"CASE WHEN {GroupsBefore()} THEN 'true' ELSE 'false' END");
-                    break;
-                case PageInfoField.StartCursor:
-                    json.Key(responseKey, "startCursor").Expression(EdgeCursor($"{Size} > 0 AND p.n = 1"));
-                    break;
-                default:
-                    json.Key(responseKey, "endCursor").Expression(EdgeCursor($"p.n = CASE WHEN p.c > {Size} THEN {Size} ELSE p.c END"));
-                    break;
-            }
-        }
-        json.Constant("}");
-    }
+        PageInfoField.HasNextPage => $"CASE WHEN {Size} > 0 AND count(*) > {Size} THEN 'true' ELSE 'false' END",
+        PageInfoField.HasPreviousPage => $"CASE WHEN {GroupsBefore()} THEN 'true' ELSE 'false' END",
+        PageInfoField.StartCursor => EdgeCursor($"{Size} > 0 AND p.n = 1"),
+        _ => EdgeCursor($"p.n = CASE WHEN p.c > {Size} THEN {Size} ELSE p.c END"),
+    };
 
     private string GroupsBefore()
     {

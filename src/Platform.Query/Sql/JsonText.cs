@@ -1,4 +1,6 @@
 using System.Text;
+using Platform.Query.Planning;
+using Platform.Query.Schema;
 
 namespace Platform.Query.Sql;
 
@@ -27,6 +29,30 @@ internal sealed class JsonText(SqlParameters parameters)
     public JsonText Key(string responseKey, string name) => responseKey == name
         ? Constant($"\"{name}\":")
         : Constant("\"").Expression(parameters.Constant(responseKey)).Constant("\":");
+
+    /// <summary>An object with a member for each item, which the caller writes.</summary>
+    public JsonText Object<T>(IEnumerable<T> items, Action<T> write)
+    {
+        Constant("{");
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            if (!isFirst)
+                Constant(",");
+            isFirst = false;
+            write(item);
+        }
+        return Constant("}");
+    }
+
+    /// <summary>A <c>pageInfo</c> from the JSON of each of its fields.</summary>
+    public JsonText PageInfo(IEnumerable<(string ResponseKey, PageInfoField Field)> fields, Func<PageInfoField, string> valueOf) => Object(fields, selected =>
+    {
+        if (selected.Field == PageInfoField.TypeName)
+            Key(selected.ResponseKey, "__typename").Constant("\"PageInfo\"");
+        else
+            Key(selected.ResponseKey, Naming.Camel(selected.Field.ToString())).Expression(valueOf(selected.Field));
+    });
 
     public string ToSql()
     {

@@ -11,43 +11,35 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
     /// <summary>The JSON object of a row.</summary>
     public string Object(SelectionSet set, Row row) => Object(generation.Json(), set, row).ToSql();
 
-    private JsonText Object(JsonText json, SelectionSet set, Row row)
+    private JsonText Object(JsonText json, SelectionSet set, Row row) => json.Object(set.Items, item =>
     {
-        json.Constant("{");
-        var isFirst = true;
-        foreach (var item in set.Items)
+        switch (item)
         {
-            Separate(json, ref isFirst);
-            switch (item)
-            {
-                case TypeNameSelection typeName:
-                    json.Key(typeName.ResponseKey, "__typename").Constant($"\"{typeName.TypeName}\"");
-                    break;
-                case LeafSelection leaf:
-                    json.Key(leaf.ResponseKey, leaf.Field.Name);
-                    Leaf(json, leaf.Field, row);
-                    break;
-                case ObjectSelection related:
-                    json.Key(related.ResponseKey, related.Field.Name).Expression(Related(related, row));
-                    break;
-                case PlainListSelection list:
-                    json.Key(list.ResponseKey, list.Field.Name).Expression(PlainList(list, row));
-                    break;
-                case ConnectionSelection connection:
-                    json.Key(connection.ResponseKey, connection.Name);
-                    Connection(json, connection, row);
-                    break;
-                default:
-                    throw new NotSupportedException(item.GetType().Name);
-            }
+            case TypeNameSelection typeName:
+                json.Key(typeName.ResponseKey, "__typename").Constant($"\"{typeName.TypeName}\"");
+                break;
+            case LeafSelection leaf:
+                json.Key(leaf.ResponseKey, leaf.Field.Name);
+                Leaf(json, leaf.Field, row);
+                break;
+            case ObjectSelection related:
+                json.Key(related.ResponseKey, related.Field.Name).Expression(Related(related, row));
+                break;
+            case PlainListSelection list:
+                json.Key(list.ResponseKey, list.Field.Name).Expression(PlainList(list, row));
+                break;
+            case ConnectionSelection connection:
+                json.Key(connection.ResponseKey, connection.Name);
+                Connection(json, connection, row);
+                break;
+            default:
+                throw new NotSupportedException(item.GetType().Name);
         }
-        return json.Constant("}");
-    }
+    });
 
     private void Leaf(JsonText json, Field field, Row row)
     {
-        var property = field switch { ScalarField scalar => scalar.ClrName, EnumListField list => list.Property.Name, _ => field.Name };
-        if (generation.Access(row.Map, property) == FieldAccess.Hidden)
+        if (generation.Access(row.Map, field) == FieldAccess.Hidden)
         {
             json.Constant("null");
             return;
@@ -97,62 +89,44 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
         json.Expression($"CASE WHEN {string.Join(" AND ", isOwn)} THEN {own.ToSql()} ELSE 'null' END");
     }
 
-    private void Connection(JsonText json, ConnectionSelection selection, ListArguments arguments, ListSql list, Row parent)
+    private void Connection(JsonText json, ConnectionSelection selection, ListArguments arguments, ListSql list, Row parent) => json.Object(selection.Parts, part =>
     {
-        json.Constant("{");
-        var isFirst = true;
-        foreach (var part in selection.Parts)
+        json.Key(part.ResponseKey, part.Name);
+        switch (part)
         {
-            Separate(json, ref isFirst);
-            json.Key(part.ResponseKey, part.Name);
-            switch (part)
-            {
-                case ConnectionTypeNamePart typeName:
-                    json.Constant($"\"{typeName.TypeName}\"");
-                    break;
-                case TotalCountPart totalCount:
-                    json.Expression(Dialect.Text(list.Count(Cap(totalCount))));
-                    break;
-                case PageInfoPart pageInfo:
-                    PageInfo(json, pageInfo, selection.Site, arguments, list);
-                    break;
-                case AggregatePart aggregate:
-                    json.Expression(AggregateSql.Object(generation, aggregate.Set, list.Filtered()));
-                    break;
-                case FacetsPart or EstimatedCountPart:
-                    json.Expression(HeaderPart(part, list)!);
-                    break;
-                case GroupsPart groups:
-                    json.Expression(new GroupSql(generation, sites, this, groups, list, parent).Json());
-                    break;
-                default:
-                    json.Expression(Rows(part, selection, list));
-                    break;
-            }
+            case ConnectionTypeNamePart typeName:
+                json.Constant($"\"{typeName.TypeName}\"");
+                break;
+            case TotalCountPart:
+                json.Expression(Dialect.Text(OfList(part, list, parent)!));
+                break;
+            case PageInfoPart pageInfo:
+                PageInfo(json, pageInfo, selection.Site, arguments, list);
+                break;
+            default:
+                json.Expression(OfList(part, list, parent) ?? Rows(part, selection, list));
+                break;
         }
-        json.Constant("}");
-    }
+    });
 
-    /// <summary>What a part of a root list says of the list as a whole; null for a part that does not.</summary>
-    public string? HeaderPart(ConnectionPart part, ListSql list) => part switch
+    /// <summary>What a part says of the list as a whole: a number or JSON; null for a part that says something of its page.</summary>
+    public string? OfList(ConnectionPart part, ListSql list, Row? parent) => part switch
     {
         TotalCountPart totalCount => list.Count(Cap(totalCount)),
         AggregatePart aggregate => AggregateSql.Object(generation, aggregate.Set, list.Filtered()),
         FacetsPart facets => new FacetSql(generation, sites, this, list).Json(facets.Items),
         EstimatedCountPart estimate => EstimatedCount(estimate, list),
-        GroupsPart groups => new GroupSql(generation, sites, this, groups, list, null).Json(),
+        GroupsPart groups => new GroupSql(generation, sites, this, groups, list, parent).Json(),
         _ => null,
     };
 
     private string EstimatedCount(EstimatedCountPart part, ListSql list)
     {
-        var json = generation.Json().Constant("{");
-        var isFirst = true;
-        foreach (var (responseKey, name) in part.Fields)
+        var json = generation.Json();
+        return json.Object(part.Fields, field =>
         {
-            Separate(json, ref isFirst);
-            json.Key(responseKey, name);
-            switch (name)
+            json.Key(field.ResponseKey, field.Name);
+            switch (field.Name)
             {
                 case "count":
                     json.Expression(Dialect.Text($"coalesce({list.EstimatedCount}, {list.Count(null)})"));
@@ -164,8 +138,7 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
                     json.Constant("\"EstimatedCount\"");
                     break;
             }
-        }
-        return json.Constant("}").ToSql();
+        }).ToSql();
     }
 
     /// <summary>The parameter at which a count stops; null to count all.</summary>
@@ -177,11 +150,9 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
     {
         if (part is NodesPart nodes)
             return Object(nodes.Set, page);
-        var json = generation.Json().Constant("{");
-        var isFirst = true;
-        foreach (var field in ((EdgesPart)part).Fields)
+        var json = generation.Json();
+        return json.Object(((EdgesPart)part).Fields, field =>
         {
-            Separate(json, ref isFirst);
             json.Key(field.ResponseKey, field.Name);
             if (field.Set != null)
                 Object(json, field.Set, page);
@@ -189,8 +160,7 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
                 json.Constant("\"").Expression(list.Cursor(page)).Constant("\"");
             else
                 json.Constant($"\"{page.Map.PluralName}Edge\"");
-        }
-        return json.Constant("}").ToSql();
+        }).ToSql();
     }
 
     private string Rows(ConnectionPart part, ConnectionSelection selection, ListSql list)
@@ -202,32 +172,12 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
         return $"(SELECT '[' || coalesce({_dialect.Join(json, arguments.IsBackward ? list.InOrder(page) : null)}, '') || ']' FROM ({rows}) AS {page.Alias})";
     }
 
-    private void PageInfo(JsonText json, PageInfoPart part, int site, ListArguments arguments, ListSql list)
+    private void PageInfo(JsonText json, PageInfoPart part, int site, ListArguments arguments, ListSql list) => json.PageInfo(part.Fields, field => field switch
     {
-        json.Constant("{");
-        var isFirst = true;
-        foreach (var (responseKey, field) in part.Fields)
-        {
-            Separate(json, ref isFirst);
-            switch (field)
-            {
-                case PageInfoField.TypeName:
-                    json.Key(responseKey, "__typename").Constant("\"PageInfo\"");
-                    break;
-                case PageInfoField.HasNextPage:
-                    json.Key(responseKey, "hasNextPage").Expression(GoesOn(!arguments.IsBackward, list.RowsAfter(), site, arguments, list));
-                    break;
-                case PageInfoField.HasPreviousPage:
-                    json.Key(responseKey, "hasPreviousPage").Expression(GoesOn(arguments.IsBackward, list.RowsBefore(), site, arguments, list));
-                    break;
-                default:
-                    var isEnd = field == PageInfoField.EndCursor;
-                    json.Key(responseKey, isEnd ? "endCursor" : "startCursor").Expression(EdgeCursor(isEnd, site, arguments, list));
-                    break;
-            }
-        }
-        json.Constant("}");
-    }
+        PageInfoField.HasNextPage => GoesOn(!arguments.IsBackward, list.RowsAfter(), site, arguments, list),
+        PageInfoField.HasPreviousPage => GoesOn(arguments.IsBackward, list.RowsBefore(), site, arguments, list),
+        _ => EdgeCursor(field == PageInfoField.EndCursor, site, arguments, list),
+    });
 
     /// <summary>Whether rows exist on one side of the page: in the paging direction none do when the page is empty.</summary>
     private string GoesOn(bool isPagingDirection, string? beyondWindow, int site, ListArguments arguments, ListSql list)
@@ -251,12 +201,5 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
         var cursor = list.Cursor(page);
         var rows = list.Page(page, generation.Parameters.Operand(site, arguments.Size), withSortValues: true, isNumbered: true);
         return $"coalesce((SELECT '\"' || {cursor} || '\"' FROM ({rows}) AS {page.Alias} ORDER BY {list.InOrder(page, isReversed: isEnd)} LIMIT 1), 'null')";
-    }
-
-    private static void Separate(JsonText json, ref bool isFirst)
-    {
-        if (!isFirst)
-            json.Constant(",");
-        isFirst = false;
     }
 }

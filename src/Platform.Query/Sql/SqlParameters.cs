@@ -19,7 +19,7 @@ internal sealed class SqlParameters(Dialect dialect)
 
     /// <summary>What the cursors of a list are bound to.</summary>
     public string Binding(int site) =>
-        Add((site, "binding"), new ParameterSource(site, arguments => arguments is GroupArguments groups ? groups.Binding : ((ListArguments)arguments!).Binding));
+        Add((site, "binding"), new ParameterSource(site, arguments => ((PagedArguments)arguments!).Binding));
 
     /// <summary>The filter of the list whose rows are grouped, as JSON.</summary>
     public string ListFilter(int site) =>

@@ -70,7 +70,7 @@ internal sealed class StatementCompiler(
         var header = new List<string>();
         for (var i = 0; i < columns.Length; i++)
         {
-            if (selections.HeaderPart(connection.Parts[i], list) is not { } sql)
+            if (selections.OfList(connection.Parts[i], list, parent: null) is not { } sql)
                 continue;
             columns[i] = header.Count;
             header.Add(sql);

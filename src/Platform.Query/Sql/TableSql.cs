@@ -66,8 +66,7 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
         var isNullable = true;
         var value = read(relations, row =>
         {
-            var property = field is EnumListField list ? list.Property.Name : ((ScalarField)field).ClrName;
-            if (generation.Access(row.Map, property) == FieldAccess.Hidden)
+            if (generation.Access(row.Map, field) == FieldAccess.Hidden)
                 return "NULL";
             isNullable = field.IsNullable || row.IsOptional;
             return field is EnumListField { Property: var bits } ? row.Column(bits) : LeafSql.Plain((ScalarField)field, generation.Value((ScalarField)field, row));

@@ -1,0 +1,77 @@
+using System.Text;
+using Platform.Query.Schema;
+
+namespace Platform.Query.Planning;
+
+/// <summary>The arguments of a list: filter, order and page.</summary>
+internal sealed class ListArguments : PagedArguments
+{
+    private EntityMap? _map;
+    private object? _where;
+
+    private ListArguments(string coordinate)
+        : base(coordinate)
+    {
+    }
+
+    public Filter? Filter { get; private set; }
+
+    public IReadOnlyList<OrderKey> Order { get; private set; } = [];
+
+    /// <summary>True when the page is counted from the end.</summary>
+    public bool IsBackward { get; private set; }
+
+    public Position? Before { get; private set; }
+
+    /// <summary>The filter as the JSON that a client could send.</summary>
+    public string FilterJson => _where is IDictionary<string, object?> where ? Planning.FilterJson.Write(_map!, where) : "{}";
+
+    public static ListArguments Bind(
+        EntityMap map, string coordinate, ArgumentValues values, AccessPolicy policy, QueryOptions options)
+    {
+        var arguments = new ListArguments(coordinate) { _map = map, _where = values["where"] };
+        try
+        {
+            var filters = new FilterBinder(policy, options.Limits, arguments.Operands);
+            arguments.Filter = filters.Bind(map, arguments._where);
+            arguments.Order = new OrderBinder(policy, filters).Bind(map, values["order"]);
+            arguments.FilterOperations = filters.Operations;
+            arguments.Searches = filters.Searches + arguments.Order.Count(key => key.Field.ReadsRelation || key.Elements != null);
+            arguments.BindPage(values, options);
+            return arguments;
+        }
+        catch (FieldException refused)
+        {
+            return new ListArguments(coordinate) { Error = refused.Error };
+        }
+    }
+
+    private void BindPage(ArgumentValues values, QueryOptions options)
+    {
+        var first = values["first"] as int?;
+        var last = values["last"] as int?;
+        if (first != null && last != null)
+            throw new FieldException(FieldErrors.FirstAndLast());
+        BindSize(first ?? last, options.DefaultPageSize, options.MaxPageSize, options);
+        IsBackward = last != null;
+        var order = Order.Select(key => key.Field.Scalar);
+        var endsWithKey = Order is not [.., { IsKey: true }];
+        After = BindCursor("after", values, order, endsWithKey);
+        Before = BindCursor("before", values, order, endsWithKey);
+    }
+
+    protected override string WriteBinding() => Cursor.Bind(
+        Coordinate,
+        FilterText.Of(Filter, Operands),
+        string.Join(',', Order.Select(key => key.Text(Operands))));
+
+    protected override void WriteOwnShape(StringBuilder shape)
+    {
+        FilterText.WriteShape(Filter, shape);
+        foreach (var key in Order)
+            shape.Append('^').Append(key.Name);
+        shape.Append(IsBackward ? '<' : '>').Append(IsSized ? '#' : '*');
+        WritePosition(After, 'a', shape);
+        WritePosition(Before, 'b', shape);
+    }
+}

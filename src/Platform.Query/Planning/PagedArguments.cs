@@ -1,0 +1,83 @@
+using System.Text;
+using Platform.Query.Schema;
+
+namespace Platform.Query.Planning;
+
+/// <summary>A row's place in an order, from a cursor: the operands of its sort values and key.</summary>
+/// <param name="Parent">The operand of the parent's key; null at the root.</param>
+/// <param name="Values">The operands of the sort values; null where the value is null.</param>
+/// <param name="Key">The operand of the row's key; null when the order ends with the key itself.</param>
+internal sealed record Position(int Parent, IReadOnlyList<int?> Values, int? Key);
+
+/// <summary>The arguments of what has pages: a list, or the groups of one.</summary>
+/// <param name="coordinate">The field in the schema.</param>
+internal abstract class PagedArguments(string coordinate) : Arguments
+{
+    private int _rowsPricedAsOne = 1;
+    private string? _binding;
+
+    /// <summary>The field in the schema.</summary>
+    public string Coordinate => coordinate;
+
+    /// <summary>The operand of the page's size.</summary>
+    public int Size { get; private set; }
+
+    /// <summary>The operand of the page's size and one more row, which tells whether the list goes on.</summary>
+    public int SizeAndOne { get; private set; }
+
+    public int PageSize => (int)(long)Operands[Size]!;
+
+    /// <summary>Whether the request says how many rows.</summary>
+    public bool IsSized { get; private set; }
+
+    public override int MaxRows => Error == null ? (PageSize + _rowsPricedAsOne - 1) / _rowsPricedAsOne : 0;
+
+    public Position? After { get; protected set; }
+
+    /// <summary>The error of a list under another parent than its cursor's.</summary>
+    public QueryError? WrongParent { get; private set; }
+
+    /// <summary>What the cursors are bound to.</summary>
+    public string Binding => _binding ??= WriteBinding();
+
+    protected abstract string WriteBinding();
+
+    protected void BindSize(int? size, int defaultSize, int maxSize, QueryOptions options)
+    {
+        var rows = size ?? defaultSize;
+        if (rows < 0)
+            throw new FieldException(FieldErrors.NegativeSize());
+        if (rows > maxSize)
+            throw new FieldException(FieldErrors.PageTooBig(coordinate, rows, maxSize));
+        IsSized = size != null;
+        _rowsPricedAsOne = options.RowsPricedAsOne;
+        Size = Add((long)rows);
+        SizeAndOne = Add(rows + 1L);
+    }
+
+    /// <summary>The place that a cursor tells; null when there is none.</summary>
+    /// <param name="argument">The argument's name.</param>
+    /// <param name="values">The field's arguments.</param>
+    /// <param name="order">The types of the sort values.</param>
+    /// <param name="endsWithKey">Whether the row's key comes after them.</param>
+    protected Position? BindCursor(string argument, ArgumentValues values, IEnumerable<Scalar> order, bool endsWithKey)
+    {
+        if (values[argument] is not string cursor)
+            return null;
+        var error = FieldErrors.BadCursor(argument, cursor);
+        var elements = (Cursor.Decode(cursor, Binding) ?? throw new FieldException(error)).EnumerateArray().ToList();
+        WrongParent ??= error;
+        var sortValues = order.Select((scalar, index) => CursorValues.Read(scalar, elements[index + 1]) is { } value ? Add(value) : (int?)null).ToList();
+        return new Position(Add(elements[0].GetInt64()), sortValues, endsWithKey ? Add(elements[^1].GetInt64()) : null);
+    }
+
+    /// <summary>Which values of a place are null decides the SQL text.</summary>
+    protected static void WritePosition(Position? position, char name, StringBuilder shape)
+    {
+        if (position == null)
+            return;
+        shape.Append(name);
+        foreach (var value in position.Values)
+            shape.Append(value == null ? 'n' : 'v');
+    }
+}
