@@ -47,6 +47,7 @@ public sealed class QueryEngine
     private readonly Introspection _introspection;
     private readonly DocumentCompiler _compiler;
     private readonly PlanCache _plans;
+    private readonly Lazy<string> _sdl;
 
     /// <summary>Derives the schema from the model.</summary>
     /// <param name="model">The design-time EF model.</param>
@@ -65,14 +66,15 @@ public sealed class QueryEngine
         var context = new CompilerContext(schema, map, database.Dialect, options, _plans);
         _compiler = new DocumentCompiler(context);
         Tables = new TableEngine(context, database, _logger);
-        Sdl = SchemaBuilder.Print(schema);
+        // A start need not wait for what few ask for.
+        _sdl = new Lazy<string>(() => SchemaBuilder.Print(schema));
     }
 
     /// <summary>Answers with tables instead of JSON.</summary>
     public TableEngine Tables { get; }
 
     /// <summary>The schema in the GraphQL schema definition language.</summary>
-    public string Sdl { get; }
+    public string Sdl => _sdl.Value;
 
     /// <summary>Compiles a document of one operation before anybody asks for it, whatever its variables will be.</summary>
     /// <param name="query">The document.</param>

@@ -4,7 +4,7 @@ using Platform.Server.Settings;
 using Platform.Server.Telemetry;
 using Platform.Server.Transport;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateSlimBuilder(args);
 builder.AddSettings();
 if (builder.AnswersCommandLine(args))
 {

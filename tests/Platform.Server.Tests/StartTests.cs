@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 
 namespace Platform.Server.Tests;
@@ -76,6 +78,49 @@ public sealed class StartTests : IDisposable
         Assert.Equal(0, server.ExitCode);
         Assert.Contains(answer, output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(directory.Path));
+    }
+
+    [Fact]
+    public async Task A_certificate_lets_the_server_speak_HTTPS()
+    {
+        using var key = RSA.Create(2048);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddIpAddress(IPAddress.Loopback);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(names.Build());
+        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        var file = Path.Combine(directory.Path, "server.pfx");
+        await File.WriteAllBytesAsync(file, certificate.Export(X509ContentType.Pfx, "secret"));
+        using var server = Start(
+            "--urls=https://127.0.0.1:0",
+            "--Storage:Sample:Enabled=false",
+            $"--Kestrel:Certificates:Default:Path={file}",
+            "--Kestrel:Certificates:Default:Password=secret");
+        var line = await server.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        using var handler = new SocketsHttpHandler();
+        handler.SslOptions.CertificateChainPolicy = new X509ChainPolicy
+        {
+            TrustMode = X509ChainTrustMode.CustomRootTrust,
+            CustomTrustStore = { certificate },
+            RevocationMode = X509RevocationMode.NoCheck,
+        };
+        using var client = new HttpClient(handler) { DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        var address = line!.Split(' ').Single(word => word.StartsWith("https://", StringComparison.Ordinal));
+        Assert.Equal("""{"data":{"__typename":"Query"}}""", await client.GetStringAsync($"{address}?query={{__typename}}"));
+        server.Kill(entireProcessTree: true);
+        await server.WaitForExitAsync();
+    }
+
+    [Fact]
+    public async Task A_host_that_is_not_allowed_is_refused()
+    {
+        await using var server = await ServerProcess.StartOnFileAsync(
+            directory.Path, "--Storage:Sample:Enabled=false", "--AllowedHosts=registers.example.org");
+        using var refused = await server.Client.GetAsync("/health/live");
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        server.Client.DefaultRequestHeaders.Host = "registers.example.org";
+        using var answered = await server.Client.GetAsync("/health/live");
+        Assert.Equal(HttpStatusCode.OK, answered.StatusCode);
     }
 
     [Fact]

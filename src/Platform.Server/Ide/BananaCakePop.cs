@@ -32,8 +32,8 @@ internal sealed class BananaCakePop
             OnPrepareResponse = file => SetHeaders(file.Context.Response, HasHashedName(file)),
         });
         // Its service worker would reload the page under the hands of a first visitor and keep an old IDE after an upgrade.
-        app.MapGet("/graphql/service-worker.js", TypedResults.NotFound);
-        app.MapGet("/graphql/bcp-config.json", () => TypedResults.Ok(new { useBrowserUrlAsEndpoint = true, disableTelemetry = true }));
+        app.MapGet("/graphql/service-worker.js", context => TypedResults.NotFound().ExecuteAsync(context));
+        app.MapGet("/graphql/bcp-config.json", context => context.Response.WriteAsJsonAsync(new { useBrowserUrlAsEndpoint = true, disableTelemetry = true }));
     }
 
     /// <summary>Answers a browser that opens the endpoint; the page's own links need the slash at the end.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace Platform.Server.Settings;
@@ -20,6 +21,8 @@ internal static class SettingsExtensions
         builder.Bind<TelemetrySettings>("Telemetry");
         builder.Bind<LogLevelSettings>("Logging:LogLevel");
         builder.Bind<ConsoleSettings>("Logging:Console");
+        // The slim host lets its console be simple, whatever the section says.
+        builder.Services.Configure<ConsoleLoggerOptions>(builder.Configuration.GetSection("Logging:Console"));
         builder.AddShippedDefaults();
         return builder;
     }

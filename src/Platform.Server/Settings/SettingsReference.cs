@@ -14,21 +14,28 @@ internal sealed record SettingsSection(string Path, Type Type);
 /// <summary>A setting as an operator sees it.</summary>
 /// <param name="Name">Its name with the section.</param>
 /// <param name="Default">What it is when nobody sets it; empty for nothing.</param>
-/// <param name="Meaning">The summary of its property.</param>
 /// <param name="IsList">Whether it has several values, numbered from 0.</param>
-internal sealed record Setting(string Name, string Default, string Meaning, bool IsList);
+/// <param name="Property">The property that it is bound to.</param>
+internal sealed record Setting(string Name, string Default, bool IsList, PropertyInfo Property)
+{
+    /// <summary>The summary of its property.</summary>
+    public string Meaning => SettingsReference.MeaningOf(Property);
+}
 
 /// <summary>All settings, from the classes that they are bound to: <c>--help</c>, the check of names and the test of the README read the same list.</summary>
 internal static partial class SettingsReference
 {
-    /// <summary>The settings of the sections, in their order.</summary>
-    public static IReadOnlyList<Setting> Of(IEnumerable<SettingsSection> sections)
-    {
-        var meanings = Meanings();
-        return [.. sections.SelectMany(section => Of(section, meanings))];
-    }
+    // A start that prints nothing does not read them.
+    private static readonly Lazy<Dictionary<string, string>> Meanings = new(ReadMeanings);
 
-    private static IEnumerable<Setting> Of(SettingsSection section, Dictionary<string, string> meanings)
+    /// <summary>The settings of the sections, in their order.</summary>
+    public static IReadOnlyList<Setting> Of(IEnumerable<SettingsSection> sections) => [.. sections.SelectMany(Of)];
+
+    /// <summary>The summary of a setting's property.</summary>
+    public static string MeaningOf(PropertyInfo property) =>
+        Meanings.Value.GetValueOrDefault($"P:{property.DeclaringType!.FullName}.{property.Name}", "");
+
+    private static IEnumerable<Setting> Of(SettingsSection section)
     {
         var defaults = Activator.CreateInstance(section.Type);
         foreach (var property in section.Type.GetProperties().Where(property => property.CanWrite))
@@ -36,8 +43,8 @@ internal static partial class SettingsReference
             yield return new Setting(
                 section.Path.Length == 0 ? property.Name : $"{section.Path}:{property.Name}",
                 Text(property.GetValue(defaults)),
-                meanings.GetValueOrDefault($"P:{section.Type.FullName}.{property.Name}", ""),
-                property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable)));
+                property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable)),
+                property);
         }
     }
 
@@ -49,7 +56,7 @@ internal static partial class SettingsReference
     };
 
     // The compiler writes the summaries into a file beside the program.
-    private static Dictionary<string, string> Meanings()
+    private static Dictionary<string, string> ReadMeanings()
     {
         var file = Path.ChangeExtension(Assembly.GetExecutingAssembly().Location, ".xml");
         return !File.Exists(file) ? [] : XDocument.Load(file).Descendants("member").Where(member => member.Element("summary") is not null).ToDictionary(

@@ -17,11 +17,15 @@ internal static class TelemetryHosting
         // As texts: a wrong value is refused later, when all settings are validated.
         var sends = Uri.TryCreate(builder.Configuration["Telemetry:OtlpEndpoint"], UriKind.Absolute, out var endpoint);
         var isScraped = builder.Configuration["Telemetry:PrometheusPort"] is not (null or "" or "0");
-        if (!sends && !isScraped)
+        if (sends || isScraped)
         {
-            return;
+            builder.AddExporters(sends ? endpoint : null, isScraped);
         }
+    }
 
+    // Of its own, so that a server without telemetry does not even load OpenTelemetry.
+    private static void AddExporters(this WebApplicationBuilder builder, Uri? endpoint, bool isScraped)
+    {
         var telemetry = builder.Services.AddOpenTelemetry().ConfigureResource(resource => resource
             .AddService("civil-affairs-platform", serviceVersion: Product.Version)
             .AddEnvironmentVariableDetector());
@@ -32,9 +36,9 @@ internal static class TelemetryHosting
             builder.Services.AddHostedService<PrometheusServer>();
         }
 
-        if (sends)
+        if (endpoint is not null)
         {
-            telemetry.WithTracing(Trace).UseOtlpExporter(OtlpExportProtocol.HttpProtobuf, endpoint!);
+            telemetry.WithTracing(Trace).UseOtlpExporter(OtlpExportProtocol.HttpProtobuf, endpoint);
         }
     }
 

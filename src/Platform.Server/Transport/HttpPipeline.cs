@@ -17,7 +17,7 @@ internal static class HttpPipeline
             kestrel.AddServerHeader = false;
             // What a body may have is checked when it is read. What is refused is thrown away to its end, so that a client still sending sees the answer.
             kestrel.Limits.MaxRequestBodySize = HttpSettings.LargestBodySize;
-        });
+        }).UseKestrelHttpsConfiguration();
         builder.Services.AddCors();
         builder.Services.AddRateLimiter();
         builder.Services.AddSingleton<ExecutionLimiter>();

@@ -16,13 +16,13 @@ internal sealed class AnswerTags(QueryEngine engine, IOptions<QuerySettings> set
     private const int TagBytes = 18;
 
     // The same program with the same settings answers alike, also on another machine.
-    private readonly string program = string.Join(
+    private readonly Lazy<string> program = new(() => string.Join(
         '/',
         typeof(QueryEngine).Module.ModuleVersionId,
         typeof(Entity).Module.ModuleVersionId,
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(engine.Sdl))),
         settings.Value.DefaultPageSize,
-        settings.Value.MaxPageSize);
+        settings.Value.MaxPageSize));
 
     /// <summary>Answers with 304 when the client has the answer already; false when there is still something to answer.</summary>
     public async ValueTask<bool> AnswerUnchangedAsync(HttpContext context, DocumentRequest request, string contentType)
@@ -54,7 +54,7 @@ internal sealed class AnswerTags(QueryEngine engine, IOptions<QuerySettings> set
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(
-            $"{program}\n{version}\n{AccessPolicy.All.Key}\n{request.Hash}\n{request.Query.OperationName}\n{contentType}\n"));
+            $"{program.Value}\n{version}\n{AccessPolicy.All.Key}\n{request.Hash}\n{request.Query.OperationName}\n{contentType}\n"));
         if (request.Query.Variables is { } variables)
         {
             hash.AppendData(JsonMarshal.GetRawUtf8Value(variables));
