@@ -7,7 +7,10 @@ using Platform.Query.Sql;
 namespace Platform.Query.Execution;
 
 /// <summary>A connection to PostgreSQL while one request has it.</summary>
-internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnection connection) : Session
+/// <param name="database">The database.</param>
+/// <param name="connection">The connection.</param>
+/// <param name="turns">Where the session has a turn; null when it has none.</param>
+internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnection connection, StatementTurns? turns) : Session
 {
     private const int MaxAttempts = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
@@ -70,6 +73,7 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
             // Everything has been read; a broken connection does not go back to the pool.
         }
         await connection.DisposeAsync();
+        turns?.Leave();
     }
 
     private async ValueTask ReopenAsync(CancellationToken cancellationToken)

@@ -115,7 +115,7 @@ internal sealed partial class QueryAnswer(
         {
             if (_session == null)
             {
-                _session = await database.OpenAsync(cancellationToken);
+                _session = await database.OpenAsync(bound.Cost.IsHeavy, cancellationToken);
                 if (Versioned != null)
                     _version = await _session.BeginVersionAsync(cancellationToken);
                 else if (_statements.Count(other => other != null) > 1)

@@ -29,6 +29,8 @@ internal sealed class SqliteSession : Session
     private bool _inSnapshot;
     private TimeSpan? _longTimeout;
     private long _deadline = long.MaxValue;
+    private long _longFrom = long.MaxValue;
+    private bool _isLong;
 
     public SqliteSession(SqliteDatabase database, string connectionString)
     {
@@ -50,12 +52,10 @@ internal sealed class SqliteSession : Session
         }
         _rows = new SqliteRows(this);
         // Asked by a running statement now and then, which costs nothing to those that are done before.
-        sqlite3_progress_handler(Handle, InstructionsBetweenChecks, static session => ((SqliteSession)session).IsOverdue ? 1 : 0, this);
+        sqlite3_progress_handler(Handle, InstructionsBetweenChecks, static session => ((SqliteSession)session).MustEnd() ? 1 : 0, this);
     }
 
     internal sqlite3 Handle => _connection.Handle!;
-
-    private bool IsOverdue => Environment.TickCount64 > _deadline;
 
     public override ValueTask BeginSnapshotAsync(CancellationToken cancellationToken)
     {
@@ -95,7 +95,9 @@ internal sealed class SqliteSession : Session
         var prepared = Prepare(statement);
         for (var i = 0; i < values.Length; i++)
             Check(Bind(prepared, i + 1, values[i]));
-        _deadline = (_longTimeout ?? _database.StatementTimeout) is { } timeout ? Environment.TickCount64 + (long)timeout.TotalMilliseconds : long.MaxValue;
+        var now = Environment.TickCount64;
+        _longFrom = now + LongStatements.Milliseconds;
+        _deadline = (_longTimeout ?? _database.StatementTimeout) is { } timeout ? now + (long)timeout.TotalMilliseconds : long.MaxValue;
         _rows.Start(prepared, cancellationToken);
         return new(_rows);
     }
@@ -108,6 +110,9 @@ internal sealed class SqliteSession : Session
         if (_longTimeout != null)
             Run("PRAGMA temp_store = MEMORY");
         _longTimeout = null;
+        if (_isLong)
+            LongStatements.Ended();
+        _isLong = false;
         _database.Return(this);
         return ValueTask.CompletedTask;
     }
@@ -127,6 +132,17 @@ internal sealed class SqliteSession : Session
         var message = sqlite3_errmsg(Handle).utf8_to_string();
         throw new DatabaseException(
             $"SQLite error {code}: {message}", message == "integer overflow" ? DatabaseProblem.Overflow : DatabaseProblem.Unavailable);
+    }
+
+    private bool MustEnd()
+    {
+        var now = Environment.TickCount64;
+        if (now > _longFrom && !_isLong)
+        {
+            _isLong = true;
+            LongStatements.Began();
+        }
+        return now > _deadline;
     }
 
     private sqlite3_stmt Prepare(Statement statement)

@@ -22,7 +22,7 @@ internal sealed class RequestIds(RequestDelegate next, ILogger<RequestIds> logge
     /// <summary>Runs the request under its id.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
-        var id = Harmless(context.Request.Headers[Header]) ?? (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString();
+        var id = Harmless(context.Request.Headers[Header]) ?? TraceId(context.Request).ToHexString();
         context.TraceIdentifier = id;
         context.Response.Headers[Header] = id;
         using (logger.BeginScope(new Scope(id)))
@@ -30,6 +30,11 @@ internal sealed class RequestIds(RequestDelegate next, ILogger<RequestIds> logge
             await next(context);
         }
     }
+
+    // Without a tracer in this server there is still the trace that the caller is in.
+    private static ActivityTraceId TraceId(HttpRequest request) =>
+        Activity.Current?.TraceId
+        ?? (ActivityContext.TryParse(request.Headers.TraceParent, null, out var caller) ? caller.TraceId : ActivityTraceId.CreateRandom());
 
     private static string? Harmless(StringValues header) =>
         header is [{ Length: > 0 and <= MaxLength } id] && !id.AsSpan().ContainsAnyExcept(HarmlessCharacters) ? id : null;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using CommunityToolkit.HighPerformance.Buffers;
 
 namespace Platform.Server.Transport;
 
@@ -8,6 +9,10 @@ internal static class JsonRequest
 {
     // Enough for any filter that the engine takes, and far from what could exhaust a stack.
     private const int MaxDepth = 128;
+
+    private const int MaxPooledDocument = 2_048;
+
+    private static readonly StringPool Documents = new(minimumSize: 512);
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -98,7 +103,7 @@ internal static class JsonRequest
             switch (parameter)
             {
                 case Parameter.Query:
-                    query = ReadString(ref reader, "query");
+                    query = ReadDocument(ref reader);
                     break;
                 case Parameter.DocumentId:
                     documentId = ReadString(ref reader, "documentId");
@@ -130,6 +135,18 @@ internal static class JsonRequest
         : reader.ValueTextEquals("extensions"u8) ? Parameter.Extensions
         : reader.ValueTextEquals("documentId"u8) ? Parameter.DocumentId
         : Parameter.None;
+
+    // Clients send the same documents again and again: a short one that is known already is not made into a string anew.
+    private static string? ReadDocument(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String || reader.ValueSpan.Length > MaxPooledDocument)
+        {
+            return ReadString(ref reader, "query");
+        }
+
+        Span<char> characters = stackalloc char[MaxPooledDocument];
+        return Documents.GetOrAdd(characters[..reader.CopyString(characters)]);
+    }
 
     private static string? ReadString(ref Utf8JsonReader reader, string name) => reader.TokenType switch
     {
