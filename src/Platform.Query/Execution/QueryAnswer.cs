@@ -69,14 +69,19 @@ internal sealed partial class QueryAnswer(
     }
 
     /// <summary><c>nodes</c> is never null, so its error leaves no data at all.</summary>
-    private QueryError? NonNullError() => bound.Plan.Roots.OfType<NodeSelection>()
-        .Where(node => bound.Sites[node.Site].Error != null)
-        .Select(node => bound.Located(bound.Sites[node.Site].Error!, node.Site) with { Path = [node.ResponseKey] })
-        .FirstOrDefault();
+    private QueryError? NonNullError()
+    {
+        foreach (var node in bound.Plan.Nodes)
+        {
+            if (bound.Sites[node.Site].Error is { } error)
+                return bound.Located(error, node.Site) with { Path = [node.ResponseKey] };
+        }
+        return null;
+    }
 
     private async ValueTask WriteDataAsync(PooledBuffer buffer, PipeWriter output, CancellationToken cancellationToken)
     {
-        var schema = bound.Plan.Roots.Any(root => root is IntrospectionSelection)
+        var schema = bound.Plan.IsIntrospection
             ? await introspection.AnswerAsync(bound, cancellationToken)
             : null;
         try
@@ -118,7 +123,7 @@ internal sealed partial class QueryAnswer(
                 _session = await database.OpenAsync(bound.Cost.IsHeavy, cancellationToken);
                 if (Versioned != null)
                     _version = await _session.BeginVersionAsync(cancellationToken);
-                else if (_statements.Count(other => other != null) > 1)
+                else if (_statements.Count > 1 && _statements.Count(other => other != null) > 1)
                     await _session.BeginSnapshotAsync(cancellationToken);
             }
             measure = StatementMeasure.IsWanted ? new(database.SystemName, FieldName(root), Measure?.Span) : null;

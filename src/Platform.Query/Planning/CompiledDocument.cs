@@ -120,7 +120,8 @@ internal sealed class CompiledDocument
 
     private OperationPlan Plan(EngineVariables variables)
     {
-        var conditions = string.Concat(_conditions.Select(name => variables.ValueFor(name) is true ? '+' : '-'));
+        // Most documents select the same whatever their variables.
+        var conditions = _conditions.Length == 0 ? "" : Conditions(variables);
         if (_plans.TryGet(conditions, out var known))
             return known;
         var values = _conditions.ToDictionary(name => name, name => variables.ValueFor(name) is true, StringComparer.Ordinal);
@@ -132,6 +133,9 @@ internal sealed class CompiledDocument
         _plans.Add(conditions, plan);
         return plan;
     }
+
+    private string Conditions(EngineVariables variables) =>
+        string.Concat(_conditions.Select(name => variables.ValueFor(name) is true ? '+' : '-'));
 
     private Statement? Compile(Selection root, IReadOnlyList<Arguments> sites)
     {

@@ -23,7 +23,7 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
     {
         if (++_depth > MaxDepth)
             throw new RequestException(new QueryError($"The filter is nested deeper than {MaxDepth} levels; flatten it.", ErrorCodes.Validation));
-        var parts = new List<Filter>(input.Count);
+        var parts = new Conjuncts();
         foreach (var (name, value) in input)
         {
             var part = name switch
@@ -36,7 +36,7 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
                 parts.Add(part);
         }
         _depth--;
-        return Conjunction(parts);
+        return parts.ToFilter();
     }
 
     private Filter? And(EntityMap map, object? list) => All(list, item => Bind(map, item));
@@ -58,6 +58,23 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
     }
 
     internal static IEnumerable<object?> Items(object? list) => list as IEnumerable<object?> ?? [];
+
+    /// <summary>Collects what must all hold; a single condition, which is the rule, needs no list.</summary>
+    private struct Conjuncts
+    {
+        private Filter? _first;
+        private List<Filter>? _all;
+
+        public void Add(Filter part)
+        {
+            if (_first == null)
+                _first = part;
+            else
+                (_all ??= [_first]).Add(part);
+        }
+
+        public readonly Filter? ToFilter() => _all is { } all ? new AllOf(all) : _first;
+    }
 
     internal static Filter? Conjunction(IReadOnlyList<Filter> parts) =>
         parts.Count switch { 0 => null, 1 => parts[0], _ => new AllOf(parts) };
@@ -87,7 +104,7 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
 
     internal Filter? Compare(ScalarField field, IDictionary<string, object?> input)
     {
-        var parts = new List<Filter>(input.Count);
+        var parts = new Conjuncts();
         foreach (var (name, value) in input)
         {
             var part = name switch
@@ -99,7 +116,7 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
             if (part != null)
                 parts.Add(part);
         }
-        return Conjunction(parts);
+        return parts.ToFilter();
     }
 
     private Filter? And(ScalarField field, object? list) => All(list, item => Compare(field, (IDictionary<string, object?>)item!));

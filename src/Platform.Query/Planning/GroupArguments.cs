@@ -44,7 +44,9 @@ internal sealed class GroupArguments : PagedArguments
             arguments.Aggregates = binder.Aggregates;
             arguments.FilterOperations = binder.FilterOperations;
             arguments.BindSize(values["first"] as int?, Math.Min(options.DefaultGroups, options.MaxGroups), options.MaxGroups, options);
-            arguments.After = arguments.BindCursor("after", values, arguments.Order.Select(term => term.Value.Scalar), endsWithKey: false);
+            arguments.After = values["after"] is string cursor
+                ? arguments.BindCursor("after", cursor, arguments.Order.Select(term => term.Value.Scalar), endsWithKey: false)
+                : null;
             return arguments;
         }
         catch (FieldException refused)

@@ -54,11 +54,13 @@ internal sealed class ListArguments : PagedArguments
             throw new FieldException(FieldErrors.FirstAndLast());
         BindSize(first ?? last, options.DefaultPageSize, options.MaxPageSize, options);
         IsBackward = last != null;
-        var order = Order.Select(key => key.Field.Scalar);
-        var endsWithKey = Order is not [.., { IsKey: true }];
-        After = BindCursor("after", values, order, endsWithKey);
-        Before = BindCursor("before", values, order, endsWithKey);
+        After = BindCursor("after", values);
+        Before = BindCursor("before", values);
     }
+
+    private Position? BindCursor(string argument, ArgumentValues values) => values[argument] is string cursor
+        ? BindCursor(argument, cursor, Order.Select(key => key.Field.Scalar), endsWithKey: Order is not [.., { IsKey: true }])
+        : null;
 
     protected override string WriteBinding() => Cursor.Bind(
         Coordinate,

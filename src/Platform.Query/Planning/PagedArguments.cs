@@ -55,15 +55,13 @@ internal abstract class PagedArguments(string coordinate) : Arguments
         SizeAndOne = Add(rows + 1L);
     }
 
-    /// <summary>The place that a cursor tells; null when there is none.</summary>
+    /// <summary>The place that a cursor tells.</summary>
     /// <param name="argument">The argument's name.</param>
-    /// <param name="values">The field's arguments.</param>
+    /// <param name="cursor">The cursor.</param>
     /// <param name="order">The types of the sort values.</param>
     /// <param name="endsWithKey">Whether the row's key comes after them.</param>
-    protected Position? BindCursor(string argument, ArgumentValues values, IEnumerable<Scalar> order, bool endsWithKey)
+    protected Position BindCursor(string argument, string cursor, IEnumerable<Scalar> order, bool endsWithKey)
     {
-        if (values[argument] is not string cursor)
-            return null;
         var error = FieldErrors.BadCursor(argument, cursor);
         var elements = (Cursor.Decode(cursor, Binding) ?? throw new FieldException(error)).EnumerateArray().ToList();
         WrongParent ??= error;

@@ -12,7 +12,14 @@ namespace Platform.Query.Planning;
 /// <param name="Constants">The arguments of the sites that hold no variable, bound once; null for the others.</param>
 /// <param name="Cost">What the operation costs, given the arguments.</param>
 internal sealed record OperationPlan(
-    string Conditions, IReadOnlyList<Selection> Roots, IReadOnlyList<ArgumentSite> Sites, IReadOnlyList<Arguments?> Constants, CostFormula Cost);
+    string Conditions, IReadOnlyList<Selection> Roots, IReadOnlyList<ArgumentSite> Sites, IReadOnlyList<Arguments?> Constants, CostFormula Cost)
+{
+    /// <summary>The fields <c>nodes</c>.</summary>
+    public NodeSelection[] Nodes { get; } = [.. Roots.OfType<NodeSelection>()];
+
+    /// <summary>Whether the schema itself is asked for.</summary>
+    public bool IsIntrospection { get; } = Roots.Any(root => root is IntrospectionSelection);
+}
 
 /// <summary>Turns a validated operation into selections.</summary>
 internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCollector collector)
