@@ -72,8 +72,11 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
         {
             // Everything has been read; a broken connection does not go back to the pool.
         }
-        await connection.DisposeAsync();
-        turns?.Leave();
+        finally
+        {
+            await connection.DisposeAsync();
+            turns?.Leave();
+        }
     }
 
     private async ValueTask ReopenAsync(CancellationToken cancellationToken)
