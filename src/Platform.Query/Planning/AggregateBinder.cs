@@ -10,7 +10,7 @@ internal sealed class AggregateBinder(EntityMap map, AccessPolicy policy, Filter
     /// <summary>The aggregates that were asked for.</summary>
     public IReadOnlyCollection<Aggregate> Aggregates => _aggregates.Values;
 
-    public Filter? Condition(IDictionary<string, object?> input) => FilterBinder.Conjunction([.. input.SelectMany(Conditions).OfType<Filter>()]);
+    public Filter? Condition(IDictionary<string, object?> input) => FilterBinder.Conjunction(input.SelectMany(Conditions));
 
     /// <summary>The aggregate to sort by and whether it descends; null when the object names none.</summary>
     public GroupOrder? Term(object value)

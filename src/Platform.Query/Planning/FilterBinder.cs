@@ -26,14 +26,12 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
         var parts = new Conjuncts();
         foreach (var (name, value) in input)
         {
-            var part = name switch
+            parts.Add(name switch
             {
                 "and" => And(map, value),
                 "or" => Or(map, value),
                 _ => Member(map, map.Find(name)!, value),
-            };
-            if (part != null)
-                parts.Add(part);
+            });
         }
         _depth--;
         return parts.ToFilter();
@@ -44,7 +42,7 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
     private Filter? Or(EntityMap map, object? list) => Any(list, item => Bind(map, item));
 
     internal static Filter? All(object? list, Func<object?, Filter?> bind) =>
-        Conjunction([.. Items(list).Select(bind).OfType<Filter>()]);
+        Conjunction(Items(list).Select(bind));
 
     /// <summary>One part that filters nothing lets every row through, so the whole filters nothing, and its operands are nobody's.</summary>
     internal Filter? Any(object? list, Func<object?, Filter?> bind)
@@ -59,14 +57,24 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
 
     internal static IEnumerable<object?> Items(object? list) => list as IEnumerable<object?> ?? [];
 
-    /// <summary>Collects what must all hold; a single condition, which is the rule, needs no list.</summary>
+    internal static Filter? Conjunction(IEnumerable<Filter?> parts)
+    {
+        var conjuncts = new Conjuncts();
+        foreach (var part in parts)
+            conjuncts.Add(part);
+        return conjuncts.ToFilter();
+    }
+
+    /// <summary>Collects what must all hold, and leaves out what filters nothing; a single condition, which is the rule, needs no list.</summary>
     private struct Conjuncts
     {
         private Filter? _first;
         private List<Filter>? _all;
 
-        public void Add(Filter part)
+        public void Add(Filter? part)
         {
+            if (part == null)
+                return;
             if (_first == null)
                 _first = part;
             else
@@ -75,9 +83,6 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
 
         public readonly Filter? ToFilter() => _all is { } all ? new AllOf(all) : _first;
     }
-
-    internal static Filter? Conjunction(IReadOnlyList<Filter> parts) =>
-        parts.Count switch { 0 => null, 1 => parts[0], _ => new AllOf(parts) };
 
     private Filter? Member(EntityMap map, Field field, object? value)
     {
@@ -89,10 +94,10 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
             case ToOneField one:
                 return Object(one.Target, input) is { } inner ? new Related(one, inner) : null;
             case ToManyField many:
-                return Conjunction([.. input.Select(pair => Quantified(many, pair.Key, pair.Value)).OfType<Filter>()]);
+                return Conjunction(input.Select(pair => Quantified(many, pair.Key, pair.Value)));
             case EnumListField list:
                 policy.RequireClear(map, list);
-                return Conjunction([.. input.Select(pair => Quantified(list, pair.Key, pair.Value))]);
+                return Conjunction(input.Select(pair => Quantified(list, pair.Key, pair.Value)));
             default:
                 var scalar = (ScalarField)field;
                 policy.RequireClear(map, scalar);
@@ -107,14 +112,12 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
         var parts = new Conjuncts();
         foreach (var (name, value) in input)
         {
-            var part = name switch
+            parts.Add(name switch
             {
                 "and" => And(field, value),
                 "or" => Or(field, value),
                 _ => Compare(field, name, value),
-            };
-            if (part != null)
-                parts.Add(part);
+            });
         }
         return parts.ToFilter();
     }

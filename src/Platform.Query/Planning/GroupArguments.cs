@@ -44,9 +44,7 @@ internal sealed class GroupArguments : PagedArguments
             arguments.Aggregates = binder.Aggregates;
             arguments.FilterOperations = binder.FilterOperations;
             arguments.BindSize(values["first"] as int?, Math.Min(options.DefaultGroups, options.MaxGroups), options.MaxGroups, options);
-            arguments.After = values["after"] is string cursor
-                ? arguments.BindCursor("after", cursor, arguments.Order.Select(term => term.Value.Scalar), endsWithKey: false)
-                : null;
+            arguments.After = arguments.BindCursor("after", values);
             return arguments;
         }
         catch (FieldException refused)
@@ -61,6 +59,10 @@ internal sealed class GroupArguments : PagedArguments
         if (selected.FirstOrDefault(name => !keys.Any(key => key.Name == name)) is { } missing)
             throw new FieldException(FieldErrors.Invalid($"`key` selects `{missing}`, which is not among the keys of `by`; add it there or leave it out here."));
     }
+
+    protected override IEnumerable<Scalar> SortTypes => Order.Select(term => term.Value.Scalar);
+
+    protected override bool EndsWithKey => false;
 
     /// <summary>The list and its filter, the keys, the condition and the order.</summary>
     protected override string WriteBinding() => Cursor.Bind(

@@ -72,18 +72,18 @@ internal sealed class GroupBinder
             : new GroupKey(path, field, (GroupUnit)pair.Value, 0, column);
     }
 
-    private Filter? Condition(IDictionary<string, object?> input) => FilterBinder.Conjunction([.. input.Select(pair => pair.Key switch
+    private Filter? Condition(IDictionary<string, object?> input) => FilterBinder.Conjunction(input.Select(pair => pair.Key switch
     {
         "and" => FilterBinder.All(pair.Value, item => Having(item)),
         "or" => _filters.Any(pair.Value, item => Having(item)),
         "key" => OnKey((IDictionary<string, object?>)FilterBinder.Given(pair), ""),
         _ => _aggregates.Condition((IDictionary<string, object?>)FilterBinder.Given(pair)),
-    }).OfType<Filter>()]);
+    }));
 
-    private Filter? OnKey(IDictionary<string, object?> input, string path) => FilterBinder.Conjunction([.. input.Select(pair =>
+    private Filter? OnKey(IDictionary<string, object?> input, string path) => FilterBinder.Conjunction(input.Select(pair =>
         FilterBinder.Given(pair) is IDictionary<string, object?> inner && _keys.Find(key => key.Name == path + pair.Key) is { } found
             ? _filters.Compare(found.Value, inner)
-            : IsRelation(path + pair.Key) ? OnKey((IDictionary<string, object?>)pair.Value!, $"{path}{pair.Key}.") : throw NoKey(path + pair.Key)).OfType<Filter>()]);
+            : IsRelation(path + pair.Key) ? OnKey((IDictionary<string, object?>)pair.Value!, $"{path}{pair.Key}.") : throw NoKey(path + pair.Key)));
 
     private GroupOrder? Term(string name, object value) =>
         name == "key" ? OrderByKey(OrderBinder.Single(value, "order"), "") : _aggregates.Term(value);

@@ -58,9 +58,9 @@ internal sealed class ListArguments : PagedArguments
         Before = BindCursor("before", values);
     }
 
-    private Position? BindCursor(string argument, ArgumentValues values) => values[argument] is string cursor
-        ? BindCursor(argument, cursor, Order.Select(key => key.Field.Scalar), endsWithKey: Order is not [.., { IsKey: true }])
-        : null;
+    protected override IEnumerable<Scalar> SortTypes => Order.Select(key => key.Field.Scalar);
+
+    protected override bool EndsWithKey => Order is not [.., { IsKey: true }];
 
     protected override string WriteBinding() => Cursor.Bind(
         Coordinate,

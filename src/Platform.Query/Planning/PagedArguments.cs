@@ -40,6 +40,12 @@ internal abstract class PagedArguments(string coordinate) : Arguments
     /// <summary>What the cursors are bound to.</summary>
     public string Binding => _binding ??= WriteBinding();
 
+    /// <summary>The types of the sort values.</summary>
+    protected abstract IEnumerable<Scalar> SortTypes { get; }
+
+    /// <summary>Whether the row's key comes after the sort values.</summary>
+    protected abstract bool EndsWithKey { get; }
+
     protected abstract string WriteBinding();
 
     protected void BindSize(int? size, int defaultSize, int maxSize, QueryOptions options)
@@ -55,18 +61,16 @@ internal abstract class PagedArguments(string coordinate) : Arguments
         SizeAndOne = Add(rows + 1L);
     }
 
-    /// <summary>The place that a cursor tells.</summary>
-    /// <param name="argument">The argument's name.</param>
-    /// <param name="cursor">The cursor.</param>
-    /// <param name="order">The types of the sort values.</param>
-    /// <param name="endsWithKey">Whether the row's key comes after them.</param>
-    protected Position BindCursor(string argument, string cursor, IEnumerable<Scalar> order, bool endsWithKey)
+    /// <summary>The place that a cursor tells; null when there is none. The order is bound before.</summary>
+    protected Position? BindCursor(string argument, ArgumentValues values)
     {
+        if (values[argument] is not string cursor)
+            return null;
         var error = FieldErrors.BadCursor(argument, cursor);
         var elements = (Cursor.Decode(cursor, Binding) ?? throw new FieldException(error)).EnumerateArray().ToList();
         WrongParent ??= error;
-        var sortValues = order.Select((scalar, index) => CursorValues.Read(scalar, elements[index + 1]) is { } value ? Add(value) : (int?)null).ToList();
-        return new Position(Add(elements[0].GetInt64()), sortValues, endsWithKey ? Add(elements[^1].GetInt64()) : null);
+        var sortValues = SortTypes.Select((scalar, index) => CursorValues.Read(scalar, elements[index + 1]) is { } value ? Add(value) : (int?)null).ToList();
+        return new Position(Add(elements[0].GetInt64()), sortValues, EndsWithKey ? Add(elements[^1].GetInt64()) : null);
     }
 
     /// <summary>Which values of a place are null decides the SQL text.</summary>
