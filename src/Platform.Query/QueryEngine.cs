@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GraphQL.Validation;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.Logging;
@@ -15,8 +14,8 @@ namespace Platform.Query;
 /// <summary>A GraphQL request as a transport received it.</summary>
 /// <param name="Query">The GraphQL document.</param>
 /// <param name="OperationName">Which operation of the document to run; null when it has one.</param>
-/// <param name="Variables">The variables' JSON object; null or JSON null when there are none.</param>
-public sealed record QueryRequest(string Query, string? OperationName = null, JsonElement? Variables = null)
+/// <param name="Variables">The variables: a JSON object in UTF-8; empty or JSON null when there are none.</param>
+public sealed record QueryRequest(string Query, string? OperationName = null, ReadOnlyMemory<byte> Variables = default)
 {
     /// <summary>Whether the request may read the schema by <c>__schema</c> and <c>__type</c>.</summary>
     public bool AllowsIntrospection { get; init; } = true;
@@ -142,7 +141,7 @@ public sealed class QueryEngine
         OperationCost? cost = null;
         try
         {
-            var variables = RequestVariables.Read(request.Variables, _limits);
+            var variables = RequestVariables.Read(request.Variables.Span, _limits);
             var compiled = _plans.Find(request, policy);
             measure?.LookedUp(compiled != null);
             BoundOperation bound;

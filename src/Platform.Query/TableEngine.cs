@@ -63,7 +63,7 @@ public sealed partial class TableEngine
     {
         try
         {
-            var variables = RequestVariables.Read(request.Variables, _options.Limits);
+            var variables = RequestVariables.Read(request.Variables.Span, _options.Limits);
             var compiled = _plans.Find(request, policy);
             measure?.LookedUp(compiled != null);
             if (compiled == null)

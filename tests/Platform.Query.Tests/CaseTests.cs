@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Platform.Query.Tests.Setup;
 using Snapshooter;
@@ -23,7 +22,7 @@ public sealed class CaseTests(SampleCountyFixture fixture) : IClassFixture<Sampl
     {
         var path = Path.Combine(Root, file);
         var variables = Path.ChangeExtension(path, ".variables.json");
-        var values = File.Exists(variables) ? JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(variables)) : (object?)null;
+        var values = File.Exists(variables) ? await File.ReadAllTextAsync(variables) : null;
         fixture.Database.TakeExecuted();
 
         var answer = await fixture.Database.AskAsync(await File.ReadAllTextAsync(path), values);

@@ -122,16 +122,19 @@ internal sealed class CompiledDocument
     {
         // Most documents select the same whatever their variables.
         var conditions = _conditions.Length == 0 ? "" : Conditions(variables);
-        if (_plans.TryGet(conditions, out var known))
-            return known;
+        if (!_plans.TryGet(conditions, out var plan))
+            _plans.Add(conditions, plan = Plan(conditions, variables));
+        return plan;
+    }
+
+    private OperationPlan Plan(string conditions, EngineVariables variables)
+    {
         var values = _conditions.ToDictionary(name => name, name => variables.ValueFor(name) is true, StringComparer.Ordinal);
         var (roots, sites) = new SelectionCompiler(_compiler.Schema, _compiler.Model, new FieldCollector(_document, values)).Compile(Operation);
         var constants = new Arguments?[sites.Count];
         for (var i = 0; i < constants.Length; i++)
             constants[i] = sites[i].HasVariables ? null : Arguments(sites[i], constants, EngineVariables.None);
-        var plan = new OperationPlan(conditions, roots, sites, constants, new CostCompiler(_compiler.Options.DefaultPageSize).Compile(roots));
-        _plans.Add(conditions, plan);
-        return plan;
+        return new OperationPlan(conditions, roots, sites, constants, new CostCompiler(_compiler.Options.DefaultPageSize).Compile(roots));
     }
 
     private string Conditions(EngineVariables variables) =>

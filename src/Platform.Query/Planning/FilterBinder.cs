@@ -94,10 +94,10 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
             case ToOneField one:
                 return Object(one.Target, input) is { } inner ? new Related(one, inner) : null;
             case ToManyField many:
-                return Conjunction(input.Select(pair => Quantified(many, pair.Key, pair.Value)));
+                return Quantified(many, input);
             case EnumListField list:
                 policy.RequireClear(map, list);
-                return Conjunction(input.Select(pair => Quantified(list, pair.Key, pair.Value)));
+                return Quantified(list, input);
             default:
                 var scalar = (ScalarField)field;
                 policy.RequireClear(map, scalar);
@@ -147,6 +147,9 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
         return new Unrelated(field);
     }
 
+    private Filter? Quantified(ToManyField field, IDictionary<string, object?> input) =>
+        Conjunction(input.Select(pair => Quantified(field, pair.Key, pair.Value)));
+
     private Filter? Quantified(ToManyField field, string name, object? value)
     {
         Count();
@@ -171,6 +174,9 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
         var where = input.TryGetValue("where", out var given) ? Bind(field.Target, given) : null;
         return new ElementsAggregate(field, where, binder.Aggregates, condition);
     }
+
+    private Filter? Quantified(EnumListField field, IDictionary<string, object?> input) =>
+        Conjunction(input.Select(pair => Quantified(field, pair.Key, pair.Value)));
 
     private ListMatch Quantified(EnumListField field, string name, object? value)
     {

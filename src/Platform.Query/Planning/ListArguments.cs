@@ -32,11 +32,9 @@ internal sealed class ListArguments : PagedArguments
         var arguments = new ListArguments(coordinate) { _map = map, _where = values["where"] };
         try
         {
-            var filters = new FilterBinder(policy, options.Limits, arguments.Operands);
-            arguments.Filter = filters.Bind(map, arguments._where);
-            arguments.Order = new OrderBinder(policy, filters).Bind(map, values["order"]);
-            arguments.FilterOperations = filters.Operations;
-            arguments.Searches = filters.Searches + arguments.Order.Count(key => key.Field.ReadsRelation || key.Elements != null);
+            var order = values["order"];
+            if (arguments._where != null || order != null)
+                arguments.BindRows(map, order, new FilterBinder(policy, options.Limits, arguments.Operands), policy);
             arguments.BindPage(values, options);
             return arguments;
         }
@@ -44,6 +42,15 @@ internal sealed class ListArguments : PagedArguments
         {
             return new ListArguments(coordinate) { Error = refused.Error };
         }
+    }
+
+    private void BindRows(EntityMap map, object? order, FilterBinder filters, AccessPolicy policy)
+    {
+        Filter = filters.Bind(map, _where);
+        if (order != null)
+            Order = new OrderBinder(policy, filters).Bind(map, order);
+        FilterOperations = filters.Operations;
+        Searches = filters.Searches + Order.Count(key => key.Field.ReadsRelation || key.Elements != null);
     }
 
     private void BindPage(ArgumentValues values, QueryOptions options)

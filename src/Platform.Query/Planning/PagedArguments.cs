@@ -62,10 +62,11 @@ internal abstract class PagedArguments(string coordinate) : Arguments
     }
 
     /// <summary>The place that a cursor tells; null when there is none. The order is bound before.</summary>
-    protected Position? BindCursor(string argument, ArgumentValues values)
+    protected Position? BindCursor(string argument, ArgumentValues values) =>
+        values[argument] is string cursor ? BindCursor(argument, cursor) : null;
+
+    private Position BindCursor(string argument, string cursor)
     {
-        if (values[argument] is not string cursor)
-            return null;
         var error = FieldErrors.BadCursor(argument, cursor);
         var elements = (Cursor.Decode(cursor, Binding) ?? throw new FieldException(error)).EnumerateArray().ToList();
         WrongParent ??= error;

@@ -1,11 +1,12 @@
-using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
+using CommunityToolkit.HighPerformance.Buffers;
 using GraphQL;
 using Platform.Query.Limits;
 
 namespace Platform.Query.Planning;
 
-/// <summary>Reads a request's variables from their JSON; numbers keep all their digits.</summary>
+/// <summary>Reads a request's variables from their JSON in one pass; numbers keep all their digits.</summary>
 internal static class RequestVariables
 {
     /// <summary>More than any filter needs, and less than the stack of a thread holds.</summary>
@@ -14,52 +15,31 @@ internal static class RequestVariables
     /// <summary>An operation of a filter is an object in an object, and may be below relations.</summary>
     private const int ObjectsPerFilterOperation = 5;
 
-    public static Inputs Read(JsonElement? variables, QueryLimits limits)
+    private const int MaxPooledName = 64;
+
+    // Names are those of variables and of input fields, the same in all requests.
+    private static readonly StringPool Names = new();
+
+    public static Inputs Read(ReadOnlySpan<byte> json, QueryLimits limits)
     {
-        if (variables is not { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) } json)
+        if (json.IsEmpty)
             return Inputs.Empty;
-        if (json.ValueKind != JsonValueKind.Object)
-            throw Refused("`variables` must be a JSON object.");
-        var objectsLeft = limits.MaxFilterOperations * ObjectsPerFilterOperation;
-        return new Inputs(Object(json, 1, ref objectsLeft));
-    }
-
-    private static Dictionary<string, object?> Object(JsonElement json, int depth, ref int objectsLeft)
-    {
-        if (--objectsLeft < 0)
-            throw Refused("`variables` holds more objects than the filters of a request may need; use `in` for many values.");
-        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var member in json.EnumerateObject())
-            values[member.Name] = Value(member.Value, depth + 1, ref objectsLeft);
-        return values;
-    }
-
-    private static List<object?> List(JsonElement json, int depth, ref int objectsLeft)
-    {
-        var values = new List<object?>(json.GetArrayLength());
-        foreach (var item in json.EnumerateArray())
-            values.Add(Value(item, depth + 1, ref objectsLeft));
-        return values;
-    }
-
-    private static object? Value(JsonElement json, int depth, ref int objectsLeft) => json.ValueKind switch
-    {
-        JsonValueKind.Object or JsonValueKind.Array when depth > MaxDepth =>
-            throw Refused($"`variables` is nested deeper than {MaxDepth} levels; flatten it."),
-        JsonValueKind.Object => Object(json, depth, ref objectsLeft),
-        JsonValueKind.Array => List(json, depth, ref objectsLeft),
-        JsonValueKind.String => Text(json),
-        JsonValueKind.Number => Number(json),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        _ => null,
-    };
-
-    private static string Text(JsonElement json)
-    {
+        // One level more lets the depth be refused with a message of its own.
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
         try
         {
-            return json.GetString()!;
+            reader.Read();
+            if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
+                throw Refused("`variables` must be a JSON object.");
+            var objectsLeft = limits.MaxFilterOperations * ObjectsPerFilterOperation;
+            var values = reader.TokenType == JsonTokenType.Null ? null : Object(ref reader, ref objectsLeft);
+            // Anything but white space behind it is an error that the reader throws.
+            reader.Read();
+            return values == null ? Inputs.Empty : new Inputs(values);
+        }
+        catch (JsonException)
+        {
+            throw Refused("`variables` is not valid JSON.");
         }
         catch (InvalidOperationException)
         {
@@ -67,17 +47,56 @@ internal static class RequestVariables
         }
     }
 
-    private static object Number(JsonElement json)
+    private static Dictionary<string, object?> Object(ref Utf8JsonReader reader, ref int objectsLeft)
     {
-        if (JsonMarshal.GetRawUtf8Value(json).Length > NumberLength.Max)
+        if (--objectsLeft < 0)
+            throw Refused("`variables` holds more objects than the filters of a request may need; use `in` for many values.");
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var name = Name(ref reader);
+            reader.Read();
+            if (!values.TryAdd(name, Value(ref reader, ref objectsLeft)))
+                throw Refused("`variables` has an object with the same name twice.");
+        }
+        return values;
+    }
+
+    private static List<object?> List(ref Utf8JsonReader reader, ref int objectsLeft)
+    {
+        var values = new List<object?>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            values.Add(Value(ref reader, ref objectsLeft));
+        return values;
+    }
+
+    private static object? Value(ref Utf8JsonReader reader, ref int objectsLeft) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject or JsonTokenType.StartArray when reader.CurrentDepth >= MaxDepth =>
+            throw Refused($"`variables` is nested deeper than {MaxDepth} levels; flatten it."),
+        JsonTokenType.StartObject => Object(ref reader, ref objectsLeft),
+        JsonTokenType.StartArray => List(ref reader, ref objectsLeft),
+        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.Number => Number(ref reader),
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => null,
+    };
+
+    private static string Name(ref Utf8JsonReader reader) =>
+        reader.ValueIsEscaped || reader.ValueSpan.Length > MaxPooledName ? reader.GetString()! : Names.GetOrAdd(reader.ValueSpan, Encoding.UTF8);
+
+    private static object Number(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueSpan.Length > NumberLength.Max)
             throw Refused($"A number in `variables` has more than {NumberLength.Max} characters.");
-        if (json.TryGetInt32(out var small))
+        if (reader.TryGetInt32(out var small))
             return small;
-        if (json.TryGetInt64(out var large))
+        if (reader.TryGetInt64(out var large))
             return large;
-        if (json.TryGetDecimal(out var exact))
+        if (reader.TryGetDecimal(out var exact))
             return exact == decimal.Truncate(exact) && Math.Abs(exact) <= long.MaxValue ? Whole(exact) : exact;
-        return json.TryGetDouble(out var number) && double.IsFinite(number)
+        return reader.TryGetDouble(out var number) && double.IsFinite(number)
             ? number
             : throw Refused("A number in `variables` is out of range.");
     }

@@ -53,7 +53,20 @@ internal sealed record ConnectionShape : RootShape
     /// <summary>
     /// The one part that can be written as its rows come, because nothing before it waits for the last row; -1 when there is none.
     /// </summary>
-    public int Streamed => Slots is [var only] && !Parts.Take(only).OfType<PageInfoPart>().Any() ? only : -1;
+    public int Streamed
+    {
+        get
+        {
+            if (Slots is not [var only])
+                return -1;
+            for (var i = 0; i < only; i++)
+            {
+                if (Parts[i] is PageInfoPart)
+                    return -1;
+            }
+            return only;
+        }
+    }
 
     /// <summary>The column that tells of rows before the window; -1 when there are none or nobody asks.</summary>
     public int RowsBefore { get; init; } = -1;

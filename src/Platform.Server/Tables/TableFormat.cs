@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Pipelines;
 using Platform.Query;
 
@@ -9,7 +10,7 @@ namespace Platform.Server.Tables;
 internal abstract class TableFormat(string name, string contentType)
 {
     /// <summary>All formats.</summary>
-    public static IReadOnlyList<TableFormat> All { get; } = [new CsvTable(), new NdjsonTable(), new ParquetTable(), new XlsxTable()];
+    public static ImmutableArray<TableFormat> All { get; } = [new CsvTable(), new NdjsonTable(), new ParquetTable(), new XlsxTable()];
 
     /// <summary>The format of a media type; null when it is none of a table.</summary>
     public static TableFormat? Of(string contentType)

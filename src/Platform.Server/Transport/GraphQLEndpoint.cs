@@ -89,14 +89,18 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        var described = request.Query with { AllowsIntrospection = schema.IsAllowed, CostReport = costReport };
+        var query = new QueryRequest(request.Text, request.OperationName, request.Variables)
+        {
+            AllowsIntrospection = schema.IsAllowed,
+            CostReport = costReport,
+        };
         if (table is not null)
         {
-            await tables.AnswerAsync(context, described, table);
+            await tables.AnswerAsync(context, query, table);
             return;
         }
 
-        var answer = await engine.ExecuteAsync(described, AccessPolicy.All, context.RequestAborted);
+        var answer = await engine.ExecuteAsync(query, AccessPolicy.All, context.RequestAborted);
         var response = context.Response;
         if (hasTag)
         {

@@ -7,8 +7,8 @@ namespace Platform.Server.Transport;
 /// <summary>Reads a GraphQL request from JSON text.</summary>
 internal static class JsonRequest
 {
-    // Enough for any filter that the engine takes, and far from what could exhaust a stack.
-    private const int MaxDepth = 128;
+    /// <summary>Levels at most: enough for any filter that the engine takes, and far from what could exhaust a stack.</summary>
+    public const int MaxDepth = 128;
 
     private const int MaxPooledDocument = 2_048;
 
@@ -45,9 +45,9 @@ internal static class JsonRequest
         }
     }
 
-    /// <summary>Reads the value of a parameter that holds a JSON object; JSON null counts as absent.</summary>
+    /// <summary>Reads past the value of a parameter that holds a JSON object, and gives its text; JSON null counts as absent.</summary>
     /// <exception cref="RequestRefusedException">The value is something else.</exception>
-    public static JsonElement? ReadObject(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, string name)
+    public static byte[]? ReadObject(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, string name)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -61,15 +61,7 @@ internal static class JsonRequest
 
         var start = (int)reader.TokenStartIndex;
         Walk(ref reader);
-        try
-        {
-            var options = new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = MaxDepth };
-            return JsonElement.Parse(json[start..(int)reader.BytesConsumed], options);
-        }
-        catch (JsonException)
-        {
-            throw Invalid($"`{name}` has an object with the same name twice.");
-        }
+        return json[start..(int)reader.BytesConsumed].ToArray();
     }
 
     /// <summary>A reader that lets <see cref="ReadObject"/> see where the text becomes too deep.</summary>
@@ -89,7 +81,7 @@ internal static class JsonRequest
 
         var seen = Parameter.None;
         string? query = null, documentId = null, persistedHash = null, operationName = null;
-        JsonElement? variables = null;
+        byte[]? variables = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var parameter = Name(ref reader);

@@ -26,7 +26,7 @@ internal static class QueryStringRequest
         _ => throw RequestRefusedException.BadRequest($"The query string has `{name}` twice."),
     };
 
-    private static JsonElement? ReadObject(IQueryCollection parameters, string name)
+    private static byte[]? ReadObject(IQueryCollection parameters, string name)
     {
         if (Single(parameters, name) is not { } text)
         {

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
@@ -54,12 +53,8 @@ internal sealed class AnswerTags(QueryEngine engine, IOptions<QuerySettings> set
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(
-            $"{program.Value}\n{version}\n{AccessPolicy.All.Key}\n{request.Hash}\n{request.Query.OperationName}\n{contentType}\n"));
-        if (request.Query.Variables is { } variables)
-        {
-            hash.AppendData(JsonMarshal.GetRawUtf8Value(variables));
-        }
-
+            $"{program.Value}\n{version}\n{AccessPolicy.All.Key}\n{request.Hash}\n{request.OperationName}\n{contentType}\n"));
+        hash.AppendData(request.Variables.Span);
         return $"\"{Base64Url.EncodeToString(hash.GetHashAndReset().AsSpan(0, TagBytes))}\"";
     }
 }

@@ -59,7 +59,7 @@ internal sealed class DocumentStore(QueryEngine engine, IOptions<TrustedDocument
 
         return string.IsNullOrEmpty(request.Query) ? throw RequestRefusedException.BadRequest("The request has no `query`.")
             : settings.Only ? throw OnlyTrusted()
-            : new DocumentRequest(new QueryRequest(request.Query, request.OperationName, request.Variables), null);
+            : new DocumentRequest(request.Query, null, request.OperationName, request.Variables);
     }
 
     private static RequestRefusedException NotFound(int status) => new(status, "HC0020", "PersistedQueryNotFound");
@@ -67,11 +67,8 @@ internal sealed class DocumentStore(QueryEngine engine, IOptions<TrustedDocument
     private static RequestRefusedException OnlyTrusted() =>
         new(StatusCodes.Status400BadRequest, "HC0067", "Only persisted operations are allowed.");
 
-    private static DocumentRequest Call(TrustedDocument document, GraphQLRequest request)
-    {
-        var operation = request.OperationName == document.Operation ? null : request.OperationName;
-        return new DocumentRequest(new QueryRequest(document.Text, operation, request.Variables), document.Hash);
-    }
+    private static DocumentRequest Call(TrustedDocument document, GraphQLRequest request) =>
+        new(document.Text, document.Hash, request.OperationName == document.Operation ? null : request.OperationName, request.Variables);
 
     private TrustedDocument? FindById(string id) =>
         Find(id.StartsWith(HashPrefix, StringComparison.Ordinal) ? id[HashPrefix.Length..] : id);

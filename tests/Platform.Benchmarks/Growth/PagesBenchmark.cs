@@ -45,7 +45,7 @@ internal static class PagesBenchmark
             """);
     }
 
-    private static JsonElement Variables(string after) => JsonSerializer.SerializeToElement(new { after });
+    private static byte[] Variables(string after) => JsonSerializer.SerializeToUtf8Bytes(new { after });
 
     /// <summary>The cursor of the row: the shorter way is from the end.</summary>
     private static async Task<string> CursorAsync(Registers registers, string order, int rows)
@@ -54,7 +54,7 @@ internal static class PagesBenchmark
         for (var behind = rows - Position + 1; behind > 0; behind -= Stride)
         {
             var document = $$"""query($before: String) { beds(last: {{Math.Min(Stride, behind)}}, before: $before{{order}}) { pageInfo { startCursor } } }""";
-            var page = await registers.AskAsync(new QueryRequest(document, null, JsonSerializer.SerializeToElement(new { before })));
+            var page = await registers.AskAsync(new QueryRequest(document, null, JsonSerializer.SerializeToUtf8Bytes(new { before })));
             before = (string)page["beds"]!["pageInfo"]!["startCursor"]!;
         }
         return before!;

@@ -38,7 +38,7 @@ public class AnswerBenchmarks
         var variables = Find(withVariables: true);
         var operands = JsonSerializer.SerializeToNode(variables.Variables)!;
         operands["n"] = Rows;
-        _variables = new QueryRequest(variables.Document, null, JsonSerializer.SerializeToElement(operands));
+        _variables = new QueryRequest(variables.Document, null, JsonSerializer.SerializeToUtf8Bytes(operands));
         var sql = "";
         _registers.Database.Executing = statement => sql = statement;
         await Literals();

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using Platform.Query.Limits;
 using Platform.Query.Tests.Setup;
 
@@ -115,5 +115,5 @@ public sealed class OperationCostTests(SampleCountyFixture fixture) : IClassFixt
     }
 
     private static QueryRequest Request(string query, string? variables) =>
-        new(query, null, variables == null ? null : JsonSerializer.Deserialize<JsonElement>(variables));
+        new(query, null, variables == null ? null : Encoding.UTF8.GetBytes(variables));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.IO.Pipelines;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -91,8 +92,11 @@ public sealed class TestDatabase : IAsyncDisposable
             await _mirror.CopyAsync(context);
     }
 
+    /// <param name="query">The document.</param>
+    /// <param name="variables">JSON text, or an object that is written as JSON.</param>
+    /// <param name="policy">What the caller may see; all when null.</param>
     public Task<Answer> AskAsync(string query, object? variables = null, AccessPolicy? policy = null) =>
-        AskAsync(new QueryRequest(query, null, variables as JsonElement? ?? Serialized(variables)), policy);
+        AskAsync(new QueryRequest(query, null, Serialized(variables)), policy);
 
     public async Task<Answer> AskAsync(QueryRequest request, AccessPolicy? policy = null)
     {
@@ -122,7 +126,12 @@ public sealed class TestDatabase : IAsyncDisposable
         return table;
     }
 
-    private static JsonElement? Serialized(object? variables) => variables == null ? null : JsonSerializer.SerializeToElement(variables);
+    private static byte[]? Serialized(object? variables) => variables switch
+    {
+        null => null,
+        string json => Encoding.UTF8.GetBytes(json),
+        _ => JsonSerializer.SerializeToUtf8Bytes(variables),
+    };
 
     public async ValueTask DisposeAsync()
     {
