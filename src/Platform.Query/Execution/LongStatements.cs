@@ -4,6 +4,7 @@ namespace Platform.Query.Execution;
 /// SQLite answers on the thread that asks. The thread pool has about one for each processor, which is as many as short statements are fast with: more would
 /// interrupt each other. A long one, which would hold up all others, has its thread made up for until it ends.
 /// </summary>
+/// <remarks>A process whose number of threads is configured (<c>ThreadPoolMinThreads</c>) keeps to it.</remarks>
 internal static class LongStatements
 {
     private static readonly Lock Gate = new();

@@ -142,7 +142,7 @@ internal sealed class SqliteSession : Session
             _isLong = true;
             LongStatements.Began();
         }
-        return now > _deadline;
+        return now > _deadline || _rows.IsGivenUp;
     }
 
     private sqlite3_stmt Prepare(Statement statement)
@@ -187,14 +187,15 @@ internal sealed class SqliteRows(SqliteSession session) : Rows
 {
     private sqlite3_stmt? _statement;
     private CancellationToken _cancellation;
-    private CancellationTokenRegistration _registration;
+
+    /// <summary>Whether nobody waits for the rows any more.</summary>
+    public bool IsGivenUp => _cancellation.IsCancellationRequested;
 
     public void Start(sqlite3_stmt statement, CancellationToken cancellationToken)
     {
         _statement = statement;
         Count = 0;
         _cancellation = cancellationToken;
-        _registration = cancellationToken.UnsafeRegister(static handle => sqlite3_interrupt((sqlite3)handle!), session.Handle);
     }
 
     public override ValueTask<bool> NextAsync()
@@ -229,7 +230,7 @@ internal sealed class SqliteRows(SqliteSession session) : Rows
 
     public override ValueTask DisposeAsync()
     {
-        _registration.Dispose();
+        _cancellation = default;
         // The code repeats the last step's error, which has been thrown.
         _ = sqlite3_reset(_statement);
         return ValueTask.CompletedTask;

@@ -23,7 +23,7 @@ public sealed class CancellationTests(ChangingCountyFixture fixture) : IClassFix
             var response = await engine.ExecuteAsync(new QueryRequest(Endless), AccessPolicy.All, CancellationToken.None);
             await Assert.ThrowsAnyAsync<OperationCanceledException>(
                 async () => await response.WriteAsync(PipeWriter.Create(Stream.Null), giveUp.Token));
-        }))).WaitAsync(TimeSpan.FromSeconds(60));
+        }))).WaitAsync(TimeSpan.FromSeconds(20));
 
         (await fixture.Database.AskAsync("{ beds { totalCount } }").WaitAsync(TimeSpan.FromSeconds(10))).Good();
     }
