@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Platform.Query.Planning;
 using Platform.Query.Sql;
 
@@ -15,6 +16,7 @@ internal sealed class ConnectionWriter(PooledBuffer output, Func<ValueTask> flus
     private byte[]? _startCursor;
     private byte[]? _endCursor;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public async ValueTask WriteAsync()
     {
         _hasCurrent = await rows.NextAsync();
@@ -93,6 +95,7 @@ internal sealed class ConnectionWriter(PooledBuffer output, Func<ValueTask> flus
         return header;
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask ReadRowsAsync(PooledBuffer[] slots)
     {
         for (; _hasCurrent; _hasCurrent = await rows.NextAsync())

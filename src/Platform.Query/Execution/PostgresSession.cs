@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Data;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Npgsql;
 using Platform.Query.Sql;
 
@@ -36,6 +37,7 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
         return BeginSnapshotAsync(cancellationToken);
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<Rows> ExecuteAsync(Statement statement, object?[] values, CancellationToken cancellationToken)
     {
         database.Executing?.Invoke(statement.Sql);
@@ -87,6 +89,7 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
             await BeginSnapshotAsync(cancellationToken);
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Rows> StartAsync(Statement statement, object?[] values, CancellationToken cancellationToken)
     {
         if (_longTimeout is { } timeout)
@@ -142,6 +145,7 @@ internal sealed class PostgresRows(NpgsqlCommand command, NpgsqlDataReader reade
 {
     private byte[] _text = [];
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<bool> NextAsync()
     {
         try

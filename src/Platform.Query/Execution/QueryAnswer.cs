@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Platform.Query.Planning;
 using Platform.Query.Sql;
@@ -14,6 +15,7 @@ namespace Platform.Query.Execution;
 /// <param name="maxErrors">Errors at most; further ones are left out.</param>
 /// <param name="bound">The operation.</param>
 /// <param name="reportsCost">Whether the answer tells what the operation costs.</param>
+/// <remarks>On its way to the rows each method that waits for PostgreSQL would leave its state on the heap, so they take it from a pool.</remarks>
 internal sealed partial class QueryAnswer(
     Database database, Introspection introspection, ILogger logger, int maxErrors, BoundOperation bound, bool reportsCost) : QueryResponse
 {
@@ -26,6 +28,7 @@ internal sealed partial class QueryAnswer(
 
     public override bool IsRequestError => false;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken)
     {
         try
@@ -39,6 +42,7 @@ internal sealed partial class QueryAnswer(
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask WriteBodyAsync(PipeWriter output, CancellationToken cancellationToken)
     {
         using var buffer = new PooledBuffer();
@@ -79,6 +83,7 @@ internal sealed partial class QueryAnswer(
         return null;
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask WriteDataAsync(PooledBuffer buffer, PipeWriter output, CancellationToken cancellationToken)
     {
         var schema = bound.Plan.IsIntrospection
@@ -110,6 +115,7 @@ internal sealed partial class QueryAnswer(
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask WriteRootAsync(
         Selection root, Statement statement, PooledBuffer buffer, PipeWriter output, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Platform.Query.Planning;
 using Platform.Query.Sql;
 
@@ -6,6 +7,7 @@ namespace Platform.Query.Execution;
 /// <summary>Writes the value of a root field from the rows of its statement.</summary>
 internal sealed class RootWriter(PooledBuffer output, Func<ValueTask> flush)
 {
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public async ValueTask WriteAsync(Rows rows, Statement statement, IReadOnlyList<Arguments> sites)
     {
         switch (statement.Shape)
