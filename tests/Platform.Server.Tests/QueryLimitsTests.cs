@@ -30,6 +30,16 @@ public sealed class QueryLimitsTests(QueryLimitsTests.StrictFixture server) : IC
     }
 
     [Fact]
+    public async Task More_groups_than_a_page_may_have_are_refused()
+    {
+        using var answer = await AskAsync("{ divisions { groups(by: [{ level: VALUE }], first: 3) { totalCount } } }", null);
+        Assert.Contains(
+            """{"code":"HC0051","coordinate":"DivisionsConnection.groups","requestedItems":3,"maxAllowedItems":2}""",
+            await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_costs_more_than_the_budget_is_refused()
     {
         using var answer = await AskAsync("{ divisions(first: 12) { nodes { name } } }", "report");
@@ -55,6 +65,7 @@ public sealed class QueryLimitsTests(QueryLimitsTests.StrictFixture server) : IC
         protected override IEnumerable<(string Name, string Value)> Settings =>
         [
             .. base.Settings, ("Query:MaxAliases", "2"), ("Query:MaxDepth", "3"), ("Query:MaxSelections", "10"), ("Query:MaxFilterOperations", "1"),
+            ("Query:DefaultGroups", "1"), ("Query:MaxGroups", "2"),
             // The documents that ship with the server are larger than that.
             ("Query:MaxTypeCost", "13"), ("TrustedDocuments:Directory", DataDirectory),
         ];

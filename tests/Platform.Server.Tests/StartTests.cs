@@ -27,6 +27,8 @@ public sealed class StartTests : IDisposable
     [InlineData("Storage:DataDirectory=", "Storage:DataDirectory must name a directory.")]
     [InlineData("Query:MaxPageSize=0", "Query:MaxPageSize must be between 1 and 10000.")]
     [InlineData("Query:MaxPageSize=5", "Query:DefaultPageSize must not exceed Query:MaxPageSize.")]
+    [InlineData("Query:MaxGroups=0", "Query:MaxGroups must be between 1 and 10000.")]
+    [InlineData("Query:MaxGroups=99", "Query:DefaultGroups must not exceed Query:MaxGroups.")]
     [InlineData("Query:Introspection=5", "Query:Introspection must be Auto, On or Off.")]
     [InlineData("Query:MaxDocumentLength=1", "Query:MaxDocumentLength must be between 1000 and 10000000 characters.")]
     [InlineData("Query:MaxTokens=1", "Query:MaxTokens must be between 100 and 1000000.")]

@@ -45,6 +45,8 @@ internal static class QueryHosting
         {
             DefaultPageSize = settings.DefaultPageSize,
             MaxPageSize = settings.MaxPageSize,
+            DefaultGroups = settings.DefaultGroups,
+            MaxGroups = settings.MaxGroups,
             MaxTableRows = settings.MaxTableRows,
             TableTimeout = TimeSpan.FromSeconds(services.GetRequiredService<IOptions<StorageSettings>>().Value.TableTimeout),
             Limits = Limits(settings),

@@ -14,6 +14,14 @@ internal sealed class QuerySettings : IValidatableObject
     [Range(1, 10_000, ErrorMessage = "Query:MaxPageSize must be between {1} and {2}.")]
     public int MaxPageSize { get; set; } = 50;
 
+    /// <summary>Groups of a page when a query does not say how many.</summary>
+    [Range(1, 10_000, ErrorMessage = "Query:DefaultGroups must be between {1} and {2}.")]
+    public int DefaultGroups { get; set; } = 100;
+
+    /// <summary>Groups of a page that a query may ask for at most.</summary>
+    [Range(1, 10_000, ErrorMessage = "Query:MaxGroups must be between {1} and {2}.")]
+    public int MaxGroups { get; set; } = 1_000;
+
     /// <summary>Rows of a table at most.</summary>
     [Range(1, 100_000_000, ErrorMessage = "Query:MaxTableRows must be between {1} and {2}.")]
     public int MaxTableRows { get; set; } = 1_000_000;
@@ -66,6 +74,11 @@ internal sealed class QuerySettings : IValidatableObject
         if (DefaultPageSize > MaxPageSize)
         {
             yield return new ValidationResult("Query:DefaultPageSize must not exceed Query:MaxPageSize.");
+        }
+
+        if (DefaultGroups > MaxGroups)
+        {
+            yield return new ValidationResult("Query:DefaultGroups must not exceed Query:MaxGroups.");
         }
     }
 }

@@ -21,7 +21,9 @@ internal sealed class AnswerTags(QueryEngine engine, IOptions<QuerySettings> set
         typeof(Entity).Module.ModuleVersionId,
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(engine.Sdl))),
         settings.Value.DefaultPageSize,
-        settings.Value.MaxPageSize));
+        settings.Value.MaxPageSize,
+        settings.Value.DefaultGroups,
+        settings.Value.MaxGroups));
 
     /// <summary>Answers with 304 when the client has the answer already; false when there is still something to answer.</summary>
     public async ValueTask<bool> AnswerUnchangedAsync(HttpContext context, DocumentRequest request, string contentType)
