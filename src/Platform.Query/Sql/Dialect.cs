@@ -41,6 +41,11 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
     /// <summary>Ends a subquery whose values are worked out before the query around it, once however often that uses them.</summary>
     public abstract string Apart { get; }
 
+    /// <summary>
+    /// A branch of an ordered UNION ALL of which the first rows are wanted: it must not be read further, nor sorted where an index has it in order.
+    /// </summary>
+    public abstract string Branch(string rows, string order, string limit);
+
     /// <summary>The sum of whole numbers as a 64-bit number; an error when it does not fit.</summary>
     public abstract string Sum(string expression);
 

@@ -47,15 +47,15 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
     /// <param name="isNumbered">Adds the row's number n in the paging direction, as every page counted from the end has it.</param>
     public string Page(PageRow page, string limit, bool withSortValues, bool isNumbered = false)
     {
+        if (withSortValues)
+            page.Column(map.Key);
         var seek = arguments.IsBackward ? arguments.Before : arguments.After;
         var branches = seek == null ? 1 : BranchCount(seek);
-        var union = branches > 1;
-        var selects = Enumerable.Range(0, branches).Select(branch => Select(page, limit, seek, branch, withSortValues || union)).ToList();
-        var inner = union ? Merge(selects, limit) : selects[0];
+        var rows = branches == 1 ? Select(page, limit, seek, withSortValues) : Union(page, limit, seek, branches);
         if (!arguments.IsBackward && !isNumbered)
-            return inner;
+            return rows;
         var alias = generation.NextAlias();
-        return $"SELECT {alias}.*, row_number() OVER () AS n FROM ({inner}) AS {alias}";
+        return $"SELECT {alias}.*, row_number() OVER () AS n FROM ({rows}) AS {alias}";
     }
 
     /// <summary>The page's rows in the list's order, with columns that may reach related rows, and how many rows come at most.</summary>
@@ -108,7 +108,22 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
         return new Keyset(generation, site, Terms(from), seek).Branches(arguments.IsBackward).Count();
     }
 
-    private string Select(PageRow page, string limit, Position? seek, int branch, bool withSortValues)
+    private string Select(PageRow page, string limit, Position? seek, bool withSortValues)
+    {
+        var (rows, order) = Branch(page, seek, 0, withSortValues ? arguments.Order.Count : 0);
+        return $"{rows} ORDER BY {order} LIMIT {limit}";
+    }
+
+    private string Union(PageRow page, string limit, Position? seek, int branches)
+    {
+        var terms = Terms(Unfiltered());
+        var selects = Enumerable.Range(0, branches).Select(branch => Branch(page, seek, branch, terms.Count))
+            .Select(branch => generation.Dialect.Branch(branch.Rows, branch.Order, limit)).ToList();
+        var order = string.Join(", ", terms.Select((term, index) => term.OrderBy("s" + Number(index), arguments.IsBackward)));
+        return $"{string.Join(" UNION ALL ", selects)} ORDER BY {order} LIMIT {limit}";
+    }
+
+    private (string Rows, string Order) Branch(PageRow page, Position? seek, int branch, int sortValues)
     {
         var from = Filtered();
         var terms = Terms(from);
@@ -116,24 +131,10 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
             from.Where(new Keyset(generation, site, terms, seek).Branches(arguments.IsBackward).ElementAt(branch));
         if ((arguments.IsBackward ? arguments.After : arguments.Before) is { } end)
             from.Where(new Keyset(generation, site, terms, end).Beyond(isReversed: !arguments.IsBackward));
-        if (withSortValues)
-            page.Column(map.Key);
         var columns = page.Columns.Select(column => $"{from.Row.Alias}.{generation.Dialect.Quote(column)}").ToList();
-        if (withSortValues)
-            columns.AddRange(terms.Take(arguments.Order.Count).Select((term, index) => $"{term.Sql} AS s{Number(index)}"));
+        columns.AddRange(terms.Take(sortValues).Select((term, index) => $"{term.Sql} AS s{Number(index)}"));
         var order = string.Join(", ", terms.Select(term => term.OrderBy(term.Sql, arguments.IsBackward)));
-        return $"SELECT {(columns.Count == 0 ? "1" : string.Join(", ", columns))} {from.ToSql()} ORDER BY {order} LIMIT {limit}";
-    }
-
-    private string Merge(List<string> selects, string limit)
-    {
-        var terms = Terms(Unfiltered());
-        var key = generation.Dialect.Quote(map.Key.GetColumnName());
-        var order = string.Join(
-            ", ",
-            terms.Select((term, index) => term.OrderBy(index < arguments.Order.Count ? "s" + Number(index) : key, arguments.IsBackward)));
-        var union = string.Join(" UNION ALL ", selects.Select(select => $"SELECT * FROM ({select}) AS {generation.NextAlias()}"));
-        return $"SELECT * FROM ({union}) AS {generation.NextAlias()} ORDER BY {order} LIMIT {limit}";
+        return ($"SELECT {(columns.Count == 0 ? "1" : string.Join(", ", columns))} {from.ToSql()}", order);
     }
 
     private FromClause Unfiltered()

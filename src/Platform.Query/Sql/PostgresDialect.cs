@@ -32,6 +32,8 @@ internal sealed class PostgresDialect(ISqlGenerationHelper helper) : Dialect(hel
 
     public override string Product(string expression, long factor) => $"{expression} * {factor.ToString(CultureInfo.InvariantCulture)}";
 
+    public override string Branch(string rows, string order, string limit) => $"({rows} ORDER BY {order} LIMIT {limit})";
+
     public override string EstimatedRows(string table) =>
         $"(SELECT CASE WHEN reltuples >= 0 THEN CAST(reltuples AS BIGINT) END FROM pg_class WHERE oid = CAST({Literal(Quote(table))} AS regclass))";
 

@@ -38,6 +38,9 @@ internal sealed class SqliteDialect(ISqlGenerationHelper helper) : Dialect(helpe
             + " ELSE abs(-9223372036854775807 - 1) END";
     }
 
+    // SQLite merges the branches as it reads them, and bounds each by the limit of the whole.
+    public override string Branch(string rows, string order, string limit) => rows;
+
     // An index that leaves rows out counts fewer.
     public override string EstimatedRows(string table) =>
         $"(SELECT max(CAST(substr(stat, 1, instr(stat || ' ', ' ') - 1) AS INTEGER)) FROM sqlite_stat1 WHERE tbl = {Literal(table)})";

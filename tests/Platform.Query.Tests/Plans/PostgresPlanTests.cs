@@ -88,6 +88,16 @@ public sealed partial class PostgresPlanTests(LargePostgresFixture fixture) : IC
     }
 
     [Fact]
+    public async Task A_page_in_an_indexed_order_begins_at_its_cursor()
+    {
+        const string Order = "order: [{ status: ASC }]";
+        var first = await TestDatabase.AskAsync(fixture.Engine, new QueryRequest($"{{ beds(first: 1, {Order}) {{ pageInfo {{ endCursor }} }} }}"));
+        var (read, plan) = await ReadAsWholeAsync($"{{ beds(first: 10, after: \"{first.At("beds", "pageInfo", "endCursor")}\", {Order}) {{ nodes {{ bedNo }} }} }}");
+        Assert.True(read.Count == 0, plan);
+        Assert.Contains("\"Index Name\":\"IX_Beds_Status\"", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_search_inside_texts_has_no_index()
     {
         var (read, _) = await ReadAsWholeAsync("{ beds(where: { bedNo: { contains: \"x\" } }) { totalCount } }");

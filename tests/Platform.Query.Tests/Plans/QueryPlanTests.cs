@@ -53,6 +53,18 @@ public sealed partial class QueryPlanTests(LargeCountyFixture fixture) : IClassF
     }
 
     [Theory]
+    [InlineData("first: 1", "first: 10, after", 0)]
+    [InlineData("last: 1", "last: 10, before", 1)]
+    public async Task A_page_in_an_indexed_order_begins_at_its_cursor(string end, string page, int sorts)
+    {
+        const string Order = "order: [{ status: ASC }]";
+        var answer = (await fixture.Database.AskAsync($"{{ beds({end}, {Order}) {{ pageInfo {{ endCursor }} }} }}")).Good();
+        var plan = await PlanAsync($"{{ beds({page}: \"{answer.At("beds", "pageInfo", "endCursor")}\", {Order}) {{ nodes {{ bedNo }} }} }}");
+        Assert.True(plan.Scanned.Count == 0 && plan.Sorts == sorts, plan.Text);
+        Assert.Matches(@"USING INDEX IX_Beds_Status \(Status=\? AND rowid[<>]\?\)", plan.Text);
+    }
+
+    [Theory]
     [InlineData("{ node(id: \"x\") { id } }")]
     [InlineData("{ nodes(ids: [\"x\", \"y\"]) { id } }")]
     [InlineData("{ division(code: \"330726\") { name } }")]
