@@ -32,6 +32,7 @@ internal sealed class PostgresDialect(ISqlGenerationHelper helper) : Dialect(hel
 
     public override string Product(string expression, long factor) => $"{expression} * {factor.ToString(CultureInfo.InvariantCulture)}";
 
+    // Of a limit that it does not know PostgreSQL expects a tenth of all rows, and would rather read and sort the table.
     public override string Branch(string rows, string order, string limit) => $"({rows} ORDER BY {order} LIMIT {limit})";
 
     public override string EstimatedRows(string table) =>
