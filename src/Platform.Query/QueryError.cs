@@ -24,6 +24,9 @@ public static class ErrorCodes
     /// <summary>The document does not fit the schema, or an argument its rules.</summary>
     public const string Validation = "VALIDATION";
 
+    /// <summary>The variables are no JSON, or have a name twice in an object.</summary>
+    public const string JsonInvalid = "JSON_INVALID";
+
     /// <summary>The variables do not fit their types.</summary>
     public const string VariableCoercion = "VARIABLE_COERCION";
 

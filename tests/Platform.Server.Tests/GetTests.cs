@@ -27,7 +27,7 @@ public sealed class GetTests(ServerFixture server) : IClassFixture<ServerFixture
     [InlineData("query={__typename}&variables={", "JSON_INVALID", "`variables` is not valid JSON.")]
     [InlineData("query={__typename}&variables={}{}", "JSON_INVALID", "`variables` is not valid JSON.")]
     [InlineData("query={__typename}&variables={\"a\":\"\\ud800\"}", "JSON_INVALID", "`variables` is not valid JSON.")]
-    [InlineData("query={__typename}&variables={\"a\":1,\"a\":2}", "VARIABLE_COERCION", "`variables` has an object with the same name twice.")]
+    [InlineData("query={__typename}&variables={\"a\":1,\"a\":2}", "JSON_INVALID", "`variables` has an object with the same name twice.")]
     [InlineData("query={__typename}&extensions=1", "BAD_REQUEST", "`extensions` must be an object.")]
     public async Task Parameters_that_are_no_request_are_told_why(string parameters, string code, string message)
     {

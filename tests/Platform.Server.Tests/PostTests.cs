@@ -118,6 +118,7 @@ public sealed class PostTests(ServerFixture server) : IClassFixture<ServerFixtur
     [InlineData("query={__typename}", "The request body is not valid JSON (line 1, byte 1).")]
     [InlineData("""{"query":"{__typename}","query":"{__typename}"}""", "The request body has `query` twice.")]
     [InlineData("""{"variables":{},"query":"{__typename}","variables":{}}""", "The request body has `variables` twice.")]
+    [InlineData("""{"query":"{__typename}","variables":{"a":{"b":1,"b":2}}}""", "`variables` has an object with the same name twice.")]
     [InlineData("""{"query":"{__typename}","extensions":{"a":{"b":1,"b":2}}}""", "`extensions` has an object with the same name twice.")]
     [InlineData("""{"query":"\ud800"}""", "The request body has a string that is not valid Unicode.")]
     [InlineData("""{"query":"{__typename}","variables":{"a":["\udc00"]}}""", "The request body has a string that is not valid Unicode.")]

@@ -39,7 +39,7 @@ internal static class RequestVariables
         }
         catch (JsonException)
         {
-            throw Refused("`variables` is not valid JSON.");
+            throw Refused("`variables` is not valid JSON.", ErrorCodes.JsonInvalid);
         }
         catch (InvalidOperationException)
         {
@@ -57,7 +57,7 @@ internal static class RequestVariables
             var name = Name(ref reader);
             reader.Read();
             if (!values.TryAdd(name, Value(ref reader, ref objectsLeft)))
-                throw Refused("`variables` has an object with the same name twice.");
+                throw Refused("`variables` has an object with the same name twice.", ErrorCodes.JsonInvalid);
         }
         return values;
     }
@@ -103,5 +103,5 @@ internal static class RequestVariables
 
     private static object Whole(decimal value) => value is >= int.MinValue and <= int.MaxValue ? (int)value : (object)(long)value;
 
-    private static RequestException Refused(string message) => new(new QueryError(message, ErrorCodes.VariableCoercion));
+    private static RequestException Refused(string message, string code = ErrorCodes.VariableCoercion) => new(new QueryError(message, code));
 }

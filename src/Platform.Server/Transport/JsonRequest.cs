@@ -28,7 +28,7 @@ internal static class JsonRequest
 
         if (!Utf8.IsValid(json))
         {
-            throw Invalid("The request body is not valid UTF-8.");
+            throw RequestRefusedException.JsonInvalid("The request body is not valid UTF-8.");
         }
 
         try
@@ -37,11 +37,11 @@ internal static class JsonRequest
         }
         catch (JsonException error)
         {
-            throw Invalid($"The request body is not valid JSON (line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}).");
+            throw RequestRefusedException.JsonInvalid($"The request body is not valid JSON (line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}).");
         }
         catch (InvalidOperationException)
         {
-            throw Invalid("The request body has a string that is not valid Unicode.");
+            throw RequestRefusedException.JsonInvalid("The request body has a string that is not valid Unicode.");
         }
     }
 
@@ -87,7 +87,7 @@ internal static class JsonRequest
             var parameter = Name(ref reader);
             if ((seen & parameter) != Parameter.None)
             {
-                throw Invalid($"The request body has `{reader.GetString()}` twice.");
+                throw RequestRefusedException.JsonInvalid($"The request body has `{reader.GetString()}` twice.");
             }
 
             seen |= parameter;
@@ -166,9 +166,6 @@ internal static class JsonRequest
         }
         while ((reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && reader.Read());
     }
-
-    private static RequestRefusedException Invalid(string message) =>
-        new(StatusCodes.Status400BadRequest, "JSON_INVALID", message);
 
     [Flags]
     private enum Parameter

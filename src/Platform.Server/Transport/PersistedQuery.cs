@@ -30,7 +30,7 @@ internal static class PersistedQuery
         }
         catch (JsonException)
         {
-            throw new RequestRefusedException(StatusCodes.Status400BadRequest, "JSON_INVALID", "`extensions` has an object with the same name twice.");
+            throw RequestRefusedException.JsonInvalid("`extensions` has an object with the same name twice.");
         }
     }
 }

@@ -44,7 +44,7 @@ internal static class QueryStringRequest
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            throw new RequestRefusedException(StatusCodes.Status400BadRequest, "JSON_INVALID", $"`{name}` is not valid JSON.");
+            throw RequestRefusedException.JsonInvalid($"`{name}` is not valid JSON.");
         }
     }
 }

@@ -76,9 +76,9 @@ public sealed class RefusedRequestTests(SampleCountyFixture fixture) : IClassFix
         { "query($v: Int) { beds(first: $v) { totalCount } }", "[1]", "VARIABLE_COERCION", "variables" },
         { "query($v: String) { beds(where: { bedNo: { eq: $v } }) { totalCount } }", "{\"v\": \"\\ud83d\"}", "VARIABLE_COERCION", "surrogates" },
         { "query($v: String) { beds(where: { bedNo: { eq: $v } }) { totalCount } }", "{\"\\ud83d\": \"v\"}", "VARIABLE_COERCION", "surrogates" },
-        { "query($v: String) { beds(where: { bedNo: { eq: $v } }) { totalCount } }", """{"v": "1", "v": "2"}""", "VARIABLE_COERCION", "same name twice" },
-        { "query($v: String) { beds(where: { bedNo: { eq: $v } }) { totalCount } }", """{"v": "1" """, "VARIABLE_COERCION", "not valid JSON" },
-        { "query($v: String) { beds(where: { bedNo: { eq: $v } }) { totalCount } }", """{"v": "1"} {}""", "VARIABLE_COERCION", "not valid JSON" },
+        { "query($v: String) { beds(where: { bedNo: { eq: $v } }) { totalCount } }", """{"v": "1", "v": "2"}""", "JSON_INVALID", "same name twice" },
+        { "query($v: String) { beds(where: { bedNo: { eq: $v } }) { totalCount } }", """{"v": "1" """, "JSON_INVALID", "not valid JSON" },
+        { "query($v: String) { beds(where: { bedNo: { eq: $v } }) { totalCount } }", """{"v": "1"} {}""", "JSON_INVALID", "not valid JSON" },
     };
 
     [Theory]
