@@ -1,3 +1,5 @@
+using Platform.Tests;
+
 namespace Platform.Server.Tests;
 
 /// <summary>SQLite answers on threads of the server; queries that take minutes leave some to the others.</summary>
@@ -6,12 +8,6 @@ public sealed class LongQueryTests
     /// <summary>One connection fewer than the server has.</summary>
     private const int Connections = 15;
 
-    /// <summary>For each bed of a page all beds of its institution, for each of them again, and so on.</summary>
-    private const string Endless = """
-        { institutions(first: 50) { nodes { beds(first: 50) { nodes { institution { beds(first: 50) { nodes { institution { beds(first: 50) { nodes {
-          institution { beds(where: { bedNo: { contains: "no such" } }) { totalCount } } } } } } } } } } } } }
-        """;
-
     [Fact]
     public async Task Others_are_answered_meanwhile_and_who_hangs_up_leaves_nothing_running()
     {
@@ -19,7 +15,7 @@ public sealed class LongQueryTests
         await using var server = await ServerProcess.StartOnFileAsync(
             directory.Path, "--Query:MaxFieldCost=1000000000000", "--Query:MaxTypeCost=1000000000000", "--Storage:StatementTimeout=300");
         using var hangUp = new CancellationTokenSource();
-        var endless = Enumerable.Range(0, Connections).Select(_ => server.AskAsync(Endless, hangUp.Token)).ToList();
+        var endless = Enumerable.Range(0, Connections).Select(_ => server.AskAsync(EndlessQuery.Text, hangUp.Token)).ToList();
         for (var i = 0; i < 20; i++)
         {
             await ShouldAnswerAsync(server);

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Platform.Tests;
@@ -9,7 +8,6 @@ internal static class HostThreads
     private const int Count = 6;
 
     [ModuleInitializer]
-    [SuppressMessage("Usage", "CA2255", Justification = "Tests are run by a program that is not ours.")]
     internal static void MakeUpFor()
     {
         ThreadPool.GetMinThreads(out var workers, out var ports);

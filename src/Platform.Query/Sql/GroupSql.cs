@@ -60,7 +60,7 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
     private (string From, string Order) Selected(DerivedRow row)
     {
         var terms = Terms(row);
-        var order = string.Join(", ", terms.Select(term => term.OrderBy(term.Sql, isReversed: false)));
+        var order = SortTerm.OrderBy(terms, isReversed: false);
         var conditions = new[] { Having(row), _arguments.After is { } after ? new Keyset(generation, part.Site, terms, after).Beyond(isReversed: false) : null }
             .OfType<string>().ToList();
         return ($"FROM {_groups} AS q{(conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions))}", order);

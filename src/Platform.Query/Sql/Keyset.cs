@@ -12,13 +12,16 @@ namespace Platform.Query.Sql;
 /// <param name="IsDescending">The direction.</param>
 internal sealed record SortTerm(string Sql, Scalar? Scalar, IReadOnlyProperty? Property, bool IsNullable, bool IsDescending)
 {
-    public string OrderBy(string sql, bool isReversed) =>
+    /// <summary>The terms of an ORDER BY.</summary>
+    public static string OrderBy(IEnumerable<SortTerm> terms, bool isReversed) => string.Join(", ", terms.Select(term => term.OrderBy(isReversed)));
+
+    private string OrderBy(bool isReversed) =>
         (IsDescending != isReversed, IsNullable) switch
         {
-            (false, false) => sql,
-            (false, true) => sql + " ASC NULLS FIRST",
-            (true, false) => sql + " DESC",
-            (true, true) => sql + " DESC NULLS LAST",
+            (false, false) => Sql,
+            (false, true) => Sql + " ASC NULLS FIRST",
+            (true, false) => Sql + " DESC",
+            (true, true) => Sql + " DESC NULLS LAST",
         };
 }
 

@@ -62,7 +62,7 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
     public string Table(Func<FromClause, IReadOnlyList<string>> columns)
     {
         var from = Window();
-        var order = string.Join(", ", Terms(from).Select(term => term.OrderBy(term.Sql, arguments.IsBackward)));
+        var order = SortTerm.OrderBy(Terms(from), arguments.IsBackward);
         var limit = generation.Parameters.Operand(site, arguments.Size);
         var count = arguments.IsSized
             ? limit
@@ -119,7 +119,7 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
         var terms = Terms(Unfiltered());
         var selects = Enumerable.Range(0, branches).Select(branch => Branch(page, seek, branch, terms.Count))
             .Select(branch => generation.Dialect.Branch(branch.Rows, branch.Order, limit)).ToList();
-        var order = string.Join(", ", terms.Select((term, index) => term.OrderBy("s" + Number(index), arguments.IsBackward)));
+        var order = SortTerm.OrderBy(terms.Select((term, index) => term with { Sql = "s" + Number(index) }), arguments.IsBackward);
         return $"{string.Join(" UNION ALL ", selects)} ORDER BY {order} LIMIT {limit}";
     }
 
@@ -133,8 +133,7 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
             from.Where(new Keyset(generation, site, terms, end).Beyond(isReversed: !arguments.IsBackward));
         var columns = page.Columns.Select(column => $"{from.Row.Alias}.{generation.Dialect.Quote(column)}").ToList();
         columns.AddRange(terms.Take(sortValues).Select((term, index) => $"{term.Sql} AS s{Number(index)}"));
-        var order = string.Join(", ", terms.Select(term => term.OrderBy(term.Sql, arguments.IsBackward)));
-        return ($"SELECT {(columns.Count == 0 ? "1" : string.Join(", ", columns))} {from.ToSql()}", order);
+        return ($"SELECT {(columns.Count == 0 ? "1" : string.Join(", ", columns))} {from.ToSql()}", SortTerm.OrderBy(terms, arguments.IsBackward));
     }
 
     private FromClause Unfiltered()

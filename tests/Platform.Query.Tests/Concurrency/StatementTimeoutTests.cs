@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Query.Execution;
 using Platform.Query.Limits;
 using Platform.Query.Tests.Setup;
+using Platform.Tests;
 
 namespace Platform.Query.Tests.Concurrency;
 
@@ -21,7 +22,7 @@ public sealed class StatementTimeoutTests(ChangingCountyFixture fixture) : IClas
         var engine = fixture.Database.EngineOf(new QueryLimits { MaxFieldCost = long.MaxValue, MaxTypeCost = long.MaxValue }, database);
         for (var i = 0; i < 2; i++)
         {
-            var ended = await TestDatabase.AskAsync(engine, new QueryRequest(CancellationTests.Endless)).WaitAsync(TimeSpan.FromSeconds(10));
+            var ended = await TestDatabase.AskAsync(engine, new QueryRequest(EndlessQuery.Text)).WaitAsync(TimeSpan.FromSeconds(10));
             Assert.Equal(
                 """{"data":{"institutions":null},"errors":[{"message":"The query took longer than it may; ask for less at once.","path":["institutions"],"extensions":{"code":"HC0045"}}]}""",
                 ended.Text);

@@ -1,4 +1,3 @@
-using System.Text;
 using Platform.Query.Limits;
 using Platform.Query.Tests.Setup;
 
@@ -115,5 +114,5 @@ public sealed class OperationCostTests(SampleCountyFixture fixture) : IClassFixt
     }
 
     private static QueryRequest Request(string query, string? variables) =>
-        new(query, null, variables == null ? null : Encoding.UTF8.GetBytes(variables));
+        new(query, null, TestDatabase.Serialized(variables));
 }

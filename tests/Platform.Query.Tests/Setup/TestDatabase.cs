@@ -126,7 +126,7 @@ public sealed class TestDatabase : IAsyncDisposable
         return table;
     }
 
-    private static byte[]? Serialized(object? variables) => variables switch
+    public static byte[]? Serialized(object? variables) => variables switch
     {
         null => null,
         string json => Encoding.UTF8.GetBytes(json),
