@@ -63,6 +63,27 @@ public sealed class PostgresStatementTests : IAsyncLifetime
         Assert.Equal("""{"data":{"institutions":{"totalCount":0}}}""", await small.AskAsync(Query));
     }
 
+    /// <summary>More long ones at a time than a machine of up to nine processors runs at once.</summary>
+    [Fact]
+    public async Task Short_statements_do_not_wait_for_long_ones()
+    {
+        const int many = 30;
+        await using var server = await StartWithConnectionsAsync(many + 1);
+        List<Task<string>> asked;
+        await using (await HoldAsync())
+        {
+            asked = [.. Enumerable.Range(0, many).Select(_ => server.AskAsync(Query))];
+            await WaitForStatementsAsync(many);
+            Assert.Equal("""{"data":{"divisions":{"totalCount":0}}}""", await server.AskAsync("{ divisions { totalCount } }"));
+            Assert.All(asked, query => Assert.False(query.IsCompleted));
+        }
+
+        foreach (var query in asked)
+        {
+            Assert.Equal("""{"data":{"institutions":{"totalCount":0}}}""", await query);
+        }
+    }
+
     [Fact]
     public async Task A_server_that_is_told_to_stop_finishes_its_requests()
     {
@@ -80,8 +101,10 @@ public sealed class PostgresStatementTests : IAsyncLifetime
         Assert.Equal(0, await _server.ExitCodeAsync());
     }
 
-    private Task<ServerProcess> StartAsync(params string[] settings) => ServerProcess.StartAsync(
-        new NpgsqlConnectionStringBuilder(_database) { MaxPoolSize = 3 }.ToString(), ["--Storage:Sample:Enabled=false", .. settings]);
+    private Task<ServerProcess> StartAsync(params string[] settings) => StartWithConnectionsAsync(3, settings);
+
+    private Task<ServerProcess> StartWithConnectionsAsync(int connections, params string[] settings) => ServerProcess.StartAsync(
+        new NpgsqlConnectionStringBuilder(_database) { MaxPoolSize = connections }.ToString(), ["--Storage:Sample:Enabled=false", .. settings]);
 
     private async Task<NpgsqlTransaction> HoldAsync()
     {
