@@ -109,7 +109,7 @@ public sealed partial class TableEngine
 
     private async ValueTask<TableAnswer> StartAsync(Statement statement, BoundOperation bound, TableSelection selection, CancellationToken cancellationToken)
     {
-        var session = await _database.OpenAsync(isHeavy: false, cancellationToken);
+        var session = await _database.OpenAsync(cancellationToken);
         Rows? rows = null;
         try
         {

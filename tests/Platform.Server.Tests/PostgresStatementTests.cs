@@ -86,6 +86,45 @@ public sealed class PostgresStatementTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_waits_for_a_connection_gets_the_next_that_is_free()
+    {
+        const int connections = 3;
+        await using var server = await StartWithConnectionsAsync(connections);
+        List<Task<string>> asked;
+        await using (await HoldAsync())
+        {
+            asked = [.. Enumerable.Range(0, 3 * connections).Select(_ => server.AskAsync(Query))];
+            await WaitForStatementsAsync(connections);
+        }
+
+        foreach (var query in asked)
+        {
+            Assert.Equal(Answer, await query);
+        }
+    }
+
+    /// <summary>The others rest, so that few server processes share the machine's processors.</summary>
+    [Fact]
+    public async Task The_connection_used_last_is_used_next()
+    {
+        const int connections = 3;
+        List<Task<string>> asked;
+        await using (await HoldAsync())
+        {
+            asked = [.. Enumerable.Range(0, connections).Select(_ => _server.AskAsync(Query))];
+            await WaitForStatementsAsync(connections);
+        }
+
+        await Task.WhenAll(asked);
+        var since = PostgresCluster.Scalar<string>(_database, "SELECT clock_timestamp()::text");
+        for (var i = 0; i < 3 * connections; i++)
+            Assert.Equal(Answer, await _server.AskAsync(Query));
+        Assert.Equal(1, PostgresCluster.Scalar<long>(
+            _database,
+            $"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'civil-affairs-platform' AND query_start > '{since}'"));
+    }
+
+    [Fact]
     public async Task A_server_that_is_told_to_stop_finishes_its_requests()
     {
         Task<string> asked;

@@ -8,12 +8,6 @@ namespace Platform.Query.Cost;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct OperationCost(double Field, double Type)
 {
-    // What makes fewer objects is over before a turn at the database would come.
-    private const double Light = 200;
-
-    /// <summary>Whether it is better to wait for a turn at the database than to make the others slow.</summary>
-    public bool IsHeavy => Type > Light;
-
     /// <summary>The field cost as it is reported.</summary>
     public long FieldCost => Whole(Field);
 

@@ -14,9 +14,8 @@ public abstract class Database : IAsyncDisposable
     internal abstract string SystemName { get; }
 
     /// <summary>A session for one request.</summary>
-    /// <param name="isHeavy">Whether its statements read so much that they should not all run at once.</param>
     /// <param name="cancellationToken">Ends waiting.</param>
-    internal abstract ValueTask<Session> OpenAsync(bool isHeavy, CancellationToken cancellationToken);
+    internal abstract ValueTask<Session> OpenAsync(CancellationToken cancellationToken);
 
     /// <summary>The version of the data as they are now, without a look at them; null when the database cannot tell.</summary>
     /// <remarks>A version may change without need, but never stands for two states of the data, whoever wrote them and by whatever way.</remarks>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Platform.Query.Sql;
@@ -8,7 +9,11 @@ namespace Platform.Query.Execution;
 /// <summary>A PostgreSQL database, read through a pool of connections which keep their prepared statements.</summary>
 public sealed class PostgresDatabase : Database
 {
+    // While one statement runs on a processor, the answer of another is on its way to who asked, and a third one is coming.
+    private static readonly int ShareOfThisMachine = 3 * Environment.ProcessorCount;
+
     private readonly NpgsqlDataSource _source;
+    private readonly KeptConnections _connections;
     private readonly StatementTurns? _turns;
 
     /// <summary>A database of a server.</summary>
@@ -17,7 +22,10 @@ public sealed class PostgresDatabase : Database
     public PostgresDatabase(NpgsqlDataSource source, ISqlGenerationHelper helper)
     {
         _source = source;
-        _turns = IsOnThisMachine(source) ? StatementTurns.OfThisMachine() : null;
+        var settings = new NpgsqlConnectionStringBuilder(source.ConnectionString);
+        var isOnThisMachine = IsOnThisMachine(settings.Host!);
+        _turns = isOnThisMachine ? new StatementTurns(ShareOfThisMachine, TimeSpan.FromMilliseconds(LongStatements.Milliseconds)) : null;
+        _connections = new KeptConnections(source, isOnThisMachine && settings.Pooling ? ShareOfThisMachine : 0);
         Dialect = new PostgresDialect(helper);
     }
 
@@ -25,34 +33,39 @@ public sealed class PostgresDatabase : Database
 
     internal override string SystemName => "postgresql";
 
-    internal override async ValueTask<Session> OpenAsync(bool isHeavy, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal override async ValueTask<Session> OpenAsync(CancellationToken cancellationToken)
     {
-        var turns = isHeavy && _turns is { } all && await all.EnterAsync(cancellationToken) ? all : null;
+        var turn = _turns == null ? null : await _turns.EnterAsync(cancellationToken);
         try
         {
-            return new PostgresSession(this, await _source.OpenConnectionAsync(cancellationToken), turns);
+            return new PostgresSession(this, await _connections.OpenAsync(cancellationToken), turn);
         }
         catch (Exception error)
         {
-            turns?.Leave();
+            turn?.Dispose();
             if (error is NpgsqlException problem)
                 throw PostgresSession.Problem(problem);
             throw;
         }
     }
 
+    /// <summary>Takes a session's connection back.</summary>
+    internal ValueTask ReturnAsync(NpgsqlConnection connection) => _connections.ReturnAsync(connection);
+
     internal override async ValueTask<string?> ReadVersionAsync(CancellationToken cancellationToken)
     {
-        await using var session = await OpenAsync(isHeavy: false, cancellationToken);
+        await using var session = await OpenAsync(cancellationToken);
         return await PostgresVersion.ReadAsync(session, cancellationToken);
     }
 
-    private static bool IsOnThisMachine(NpgsqlDataSource source)
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
     {
-        var host = new NpgsqlConnectionStringBuilder(source.ConnectionString).Host!;
-        return host is "localhost" or ['/' or '@', ..] || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+        await _connections.DisposeAsync();
+        await _source.DisposeAsync();
     }
 
-    /// <inheritdoc/>
-    public override ValueTask DisposeAsync() => _source.DisposeAsync();
+    private static bool IsOnThisMachine(string host) =>
+        host is "localhost" or ['/' or '@', ..] || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -10,8 +10,8 @@ namespace Platform.Query.Execution;
 /// <summary>A connection to PostgreSQL while one request has it.</summary>
 /// <param name="database">The database.</param>
 /// <param name="connection">The connection.</param>
-/// <param name="turns">Where the session has a turn; null when it has none.</param>
-internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnection connection, StatementTurns? turns) : Session
+/// <param name="turn">The session's turn; null where none is needed.</param>
+internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnection connection, StatementTurn? turn) : Session
 {
     private const int MaxAttempts = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
@@ -76,8 +76,8 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
         }
         finally
         {
-            await connection.DisposeAsync();
-            turns?.Leave();
+            await database.ReturnAsync(connection);
+            turn?.Dispose();
         }
     }
 

@@ -126,7 +126,7 @@ internal sealed partial class QueryAnswer(
         {
             if (_session == null)
             {
-                _session = await database.OpenAsync(bound.Cost.IsHeavy, cancellationToken);
+                _session = await database.OpenAsync(cancellationToken);
                 if (Versioned != null)
                     _version = await _session.BeginVersionAsync(cancellationToken);
                 else if (_statements.Count > 1 && _statements.Count(other => other != null) > 1)

@@ -32,7 +32,7 @@ public sealed class SqliteDatabase : Database
 
     internal TimeSpan? StatementTimeout { get; }
 
-    internal override async ValueTask<Session> OpenAsync(bool isHeavy, CancellationToken cancellationToken)
+    internal override async ValueTask<Session> OpenAsync(CancellationToken cancellationToken)
     {
         await _slots.WaitAsync(cancellationToken);
         if (_idle.TryTake(out var idle))

@@ -2,62 +2,113 @@ namespace Platform.Query.Execution;
 
 /// <summary>
 /// Turns at a database server that has to share this machine's processors. More statements at once than those can carry only interrupt each other: all take
-/// longer, and some take many times as long. Who finds no turn free waits for one, but behind long statements only a moment, and then goes without.
+/// longer, and some take many times as long. Who finds no turn free waits for one. A long statement keeps none, so nobody waits for its end.
 /// </summary>
 /// <param name="count">How many there are.</param>
-/// <param name="patience">How long anybody waits.</param>
-internal sealed class StatementTurns(int count, TimeSpan patience)
+/// <param name="longest">From when on a statement is a long one.</param>
+internal sealed class StatementTurns(int count, TimeSpan longest)
 {
-    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(50);
+    private readonly Lock _gate = new();
 
-    private readonly Queue<TaskCompletionSource<bool>> _waiting = [];
-    private int _free = count;
+    // The oldest first.
+    private readonly List<StatementTurn> _taken = new(count);
+    private readonly Queue<TaskCompletionSource<StatementTurn>> _waiting = [];
+    private Timer? _timer;
+    private bool _isTimed;
 
-    /// <summary>While one statement runs on a processor, the next one is on its way.</summary>
-    public static StatementTurns OfThisMachine() => new(2 * Environment.ProcessorCount, Moment);
-
-    /// <summary>Waits for a turn; false when none came in time.</summary>
-    public ValueTask<bool> EnterAsync(CancellationToken cancellationToken)
+    /// <summary>Waits for a turn, which is given back when it is disposed.</summary>
+    public ValueTask<StatementTurn> EnterAsync(CancellationToken cancellationToken)
     {
-        TaskCompletionSource<bool> waiter;
-        lock (_waiting)
+        TaskCompletionSource<StatementTurn> waiter;
+        lock (_gate)
         {
-            if (_free > 0)
+            if (_waiting.Count == 0)
             {
-                _free--;
-                return ValueTask.FromResult(true);
+                TakeFromLong();
+                if (_taken.Count < count)
+                    return ValueTask.FromResult(Take());
             }
-            waiter = new TaskCompletionSource<bool>();
+            waiter = new TaskCompletionSource<StatementTurn>();
             _waiting.Enqueue(waiter);
+            WatchOldest();
         }
         return WaitAsync(waiter, cancellationToken);
     }
 
-    /// <summary>Gives the turn to who waits the longest, who goes on at once on this thread, until it waits for the server.</summary>
-    public void Leave()
+    /// <summary>Takes a turn back and gives each that is free to who waits the longest, who goes on at once on this thread, until it waits for the server.</summary>
+    internal void PassOn(StatementTurn? back)
     {
-        TaskCompletionSource<bool>? next;
-        do
+        while (true)
         {
-            lock (_waiting)
+            TaskCompletionSource<StatementTurn>? next;
+            StatementTurn turn;
+            lock (_gate)
             {
-                if (!_waiting.TryDequeue(out next))
-                {
-                    _free++;
+                if (back != null)
+                    _taken.Remove(back);
+                if (_taken.Count == count || !_waiting.TryDequeue(out next))
                     return;
-                }
+                turn = Take();
             }
+            // Who has been cancelled meanwhile does not want it.
+            back = next.TrySetResult(turn) ? null : turn;
         }
-        while (!next.TrySetResult(true));
     }
 
-    private async ValueTask<bool> WaitAsync(TaskCompletionSource<bool> waiter, CancellationToken cancellationToken)
+    private static async ValueTask<StatementTurn> WaitAsync(TaskCompletionSource<StatementTurn> waiter, CancellationToken cancellationToken)
     {
-        await ((Task)waiter.Task.WaitAsync(patience, cancellationToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        var hasTurn = !waiter.TrySetResult(false);
-        if (hasTurn && cancellationToken.IsCancellationRequested)
-            Leave();
-        cancellationToken.ThrowIfCancellationRequested();
-        return hasTurn;
+        await using var cancelling = cancellationToken.UnsafeRegister(
+            (state, token) => ((TaskCompletionSource<StatementTurn>)state!).TrySetCanceled(token), waiter);
+        return await waiter.Task;
     }
+
+    private StatementTurn Take()
+    {
+        var turn = new StatementTurn(this);
+        _taken.Add(turn);
+        return turn;
+    }
+
+    private void TakeFromLong()
+    {
+        while (_taken is [var oldest, ..] && oldest.Age >= longest)
+            _taken.RemoveAt(0);
+    }
+
+    /// <summary>While anybody waits.</summary>
+    private void WatchOldest()
+    {
+        if (_isTimed)
+            return;
+        _isTimed = true;
+        _timer ??= new Timer(_ => EndLong());
+        var left = longest - _taken[0].Age;
+        _timer.Change(left > TimeSpan.Zero ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+    }
+
+    private void EndLong()
+    {
+        lock (_gate)
+            TakeFromLong();
+        PassOn(null);
+        lock (_gate)
+        {
+            _isTimed = false;
+            if (_waiting.Count > 0)
+                WatchOldest();
+        }
+    }
+}
+
+/// <summary>A turn.</summary>
+/// <param name="turns">Which it is one of.</param>
+internal sealed class StatementTurn(StatementTurns turns) : IDisposable
+{
+    private readonly long _start = Environment.TickCount64;
+
+    /// <summary>How long it has been taken.</summary>
+    public TimeSpan Age => TimeSpan.FromMilliseconds(Environment.TickCount64 - _start);
+
+    /// <summary>Gives it back, unless it had to be given up.</summary>
+    public void Dispose() => turns.PassOn(this);
 }

@@ -2,67 +2,109 @@ using Platform.Query.Execution;
 
 namespace Platform.Query.Tests.Concurrency;
 
-/// <summary>As many at once as there are turns; the others wait in their order, and not for ever.</summary>
+/// <summary>As many at once as there are turns; the others wait in their order, but not for long statements.</summary>
 public sealed class StatementTurnsTests
 {
-    private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Never = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task Who_finds_no_turn_free_gets_the_first_that_is_given_back()
     {
-        var turns = new StatementTurns(2, Long);
-        Assert.True(await turns.EnterAsync(CancellationToken.None));
-        Assert.True(await turns.EnterAsync(CancellationToken.None));
-        var third = turns.EnterAsync(CancellationToken.None).AsTask();
-        var fourth = turns.EnterAsync(CancellationToken.None).AsTask();
+        var turns = new StatementTurns(2, Never);
+        var first = await Enter(turns);
+        var second = await Enter(turns);
+        var third = Enter(turns);
+        var fourth = Enter(turns);
         Assert.False(third.IsCompleted);
-        turns.Leave();
-        Assert.True(await third.WaitAsync(Long));
+        second.Dispose();
+        await third.WaitAsync(Patience);
         Assert.False(fourth.IsCompleted);
-        turns.Leave();
-        Assert.True(await fourth.WaitAsync(Long));
+        first.Dispose();
+        await fourth.WaitAsync(Patience);
     }
 
     [Fact]
-    public async Task Behind_long_statements_nobody_waits_for_ever_and_no_turn_is_lost()
+    public async Task A_turn_that_is_given_back_twice_is_free_once()
     {
-        var turns = new StatementTurns(1, TimeSpan.FromMilliseconds(20));
-        Assert.True(await turns.EnterAsync(CancellationToken.None));
-        Assert.False(await turns.EnterAsync(CancellationToken.None).AsTask().WaitAsync(Long));
-        Assert.False(await turns.EnterAsync(CancellationToken.None).AsTask().WaitAsync(Long));
-        turns.Leave();
-        Assert.True(turns.EnterAsync(CancellationToken.None).AsTask().IsCompletedSuccessfully);
+        var turns = new StatementTurns(1, Never);
+        var first = await Enter(turns);
+        first.Dispose();
+        first.Dispose();
+        await AssertFreeAsync(turns, 1);
+    }
+
+    [Fact]
+    public async Task Long_statements_give_up_their_turns_and_no_turn_is_lost_or_made()
+    {
+        const int count = 2;
+        var turns = new StatementTurns(count, Soon);
+        List<StatementTurn> held = [];
+        for (var i = 0; i < 3 * count; i++)
+            held.Add(await Enter(turns).WaitAsync(Patience));
+        held.ForEach(turn => turn.Dispose());
+        await AssertFreeAsync(turns, count);
+    }
+
+    [Fact]
+    public async Task Who_comes_after_a_long_statement_does_not_wait_at_all()
+    {
+        var turns = new StatementTurns(1, Soon);
+        await Enter(turns);
+        await Task.Delay(2 * Soon);
+        Assert.True(Enter(turns).IsCompletedSuccessfully);
     }
 
     [Fact]
     public async Task Who_is_cancelled_while_waiting_takes_no_turn()
     {
-        using var cancel = new CancellationTokenSource();
-        var turns = new StatementTurns(1, Long);
-        Assert.True(await turns.EnterAsync(CancellationToken.None));
-        var waiting = turns.EnterAsync(cancel.Token).AsTask();
-        await cancel.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
-        turns.Leave();
-        Assert.True(turns.EnterAsync(CancellationToken.None).AsTask().IsCompletedSuccessfully);
+        using var cancellation = new CancellationTokenSource();
+        var turns = new StatementTurns(1, Never);
+        var held = await Enter(turns);
+        var cancelled = turns.EnterAsync(cancellation.Token).AsTask();
+        var waiting = Enter(turns);
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
+        Assert.False(waiting.IsCompleted);
+        held.Dispose();
+        (await waiting.WaitAsync(Patience)).Dispose();
+        await AssertFreeAsync(turns, 1);
     }
 
     [Fact]
     public async Task Many_who_come_and_go_never_have_more_turns_than_there_are()
     {
         const int count = 3;
-        var turns = new StatementTurns(count, Long);
+        var turns = new StatementTurns(count, Never);
         var inside = 0;
         await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => Task.Run(async () =>
         {
-            Assert.True(await turns.EnterAsync(CancellationToken.None));
+            using var turn = await turns.EnterAsync(CancellationToken.None);
             Assert.InRange(Interlocked.Increment(ref inside), 1, count);
             await Task.Yield();
             Interlocked.Decrement(ref inside);
-            turns.Leave();
-        }))).WaitAsync(Long);
+        }))).WaitAsync(Patience);
+        await AssertFreeAsync(turns, count);
+    }
+
+    /// <summary>Each goes on at once on the thread of the one before.</summary>
+    [Fact]
+    public async Task A_long_row_of_waiters_does_not_overflow_the_stack()
+    {
+        var turns = new StatementTurns(1, Never);
+        var held = await Enter(turns);
+        var row = Enumerable.Range(0, 5_000).Select(async _ => (await turns.EnterAsync(CancellationToken.None)).Dispose()).ToList();
+        held.Dispose();
+        await Task.WhenAll(row).WaitAsync(Patience);
+    }
+
+    private static Task<StatementTurn> Enter(StatementTurns turns) => turns.EnterAsync(CancellationToken.None).AsTask();
+
+    private static async Task AssertFreeAsync(StatementTurns turns, int count)
+    {
         for (var i = 0; i < count; i++)
-            Assert.True(turns.EnterAsync(CancellationToken.None).AsTask().IsCompletedSuccessfully);
-        Assert.False(turns.EnterAsync(CancellationToken.None).AsTask().IsCompleted);
+            await Enter(turns).WaitAsync(TimeSpan.Zero);
+        Assert.False(Enter(turns).IsCompleted);
     }
 }
