@@ -23,11 +23,14 @@ public sealed class PostgresDatabase : Database
     {
         _source = source;
         var settings = new NpgsqlConnectionStringBuilder(source.ConnectionString);
-        var isOnThisMachine = IsOnThisMachine(settings.Host!);
-        _turns = isOnThisMachine ? new StatementTurns(ShareOfThisMachine, TimeSpan.FromMilliseconds(LongStatements.Milliseconds)) : null;
-        _connections = new KeptConnections(source, isOnThisMachine && settings.Pooling ? ShareOfThisMachine : 0);
+        IsOnThisMachine = IsThisMachine(settings.Host!);
+        _turns = IsOnThisMachine ? new StatementTurns(ShareOfThisMachine, TimeSpan.FromMilliseconds(LongStatements.Milliseconds)) : null;
+        _connections = new KeptConnections(source, IsOnThisMachine && settings.Pooling ? ShareOfThisMachine : 0);
         Dialect = new PostgresDialect(helper);
     }
+
+    /// <summary>Whether its server has to share this machine's processors.</summary>
+    public bool IsOnThisMachine { get; }
 
     internal override Dialect Dialect { get; }
 
@@ -66,6 +69,6 @@ public sealed class PostgresDatabase : Database
         await _source.DisposeAsync();
     }
 
-    private static bool IsOnThisMachine(string host) =>
+    private static bool IsThisMachine(string host) =>
         host is "localhost" or ['/' or '@', ..] || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -35,6 +35,7 @@ internal static partial class Serving
         }
 
         Announce(app);
+        app.AdviseOnScheduling();
         await app.WaitForShutdownAsync();
         return 0;
     }
