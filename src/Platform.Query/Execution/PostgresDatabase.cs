@@ -67,6 +67,7 @@ public sealed class PostgresDatabase : Database
     {
         await _connections.DisposeAsync();
         await _source.DisposeAsync();
+        _turns?.Dispose();
     }
 
     private static bool IsThisMachine(string host) =>

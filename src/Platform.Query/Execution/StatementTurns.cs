@@ -4,17 +4,29 @@ namespace Platform.Query.Execution;
 /// Turns at a database server that has to share this machine's processors. More statements at once than those can carry only interrupt each other: all take
 /// longer, and some take many times as long. Who finds no turn free waits for one. A long statement keeps none, so nobody waits for its end.
 /// </summary>
-/// <param name="count">How many there are.</param>
-/// <param name="longest">From when on a statement is a long one.</param>
-internal sealed class StatementTurns(int count, TimeSpan longest)
+internal sealed class StatementTurns : IDisposable
 {
+    private readonly int _count;
+    private readonly TimeSpan _longest;
     private readonly Lock _gate = new();
 
     // The oldest first.
-    private readonly List<StatementTurn> _taken = new(count);
+    private readonly List<StatementTurn> _taken;
     private readonly Queue<TaskCompletionSource<StatementTurn>> _waiting = [];
-    private Timer? _timer;
+    private readonly Timer _timer;
     private bool _isTimed;
+
+    /// <summary>Turns that nobody has yet.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="longest">From when on a statement is a long one.</param>
+    public StatementTurns(int count, TimeSpan longest)
+    {
+        _count = count;
+        _longest = longest;
+        _taken = new(count);
+        // Here, because a timer keeps what belongs to the request that makes it.
+        _timer = new Timer(_ => EndLong());
+    }
 
     /// <summary>Waits for a turn, which is given back when it is disposed.</summary>
     public ValueTask<StatementTurn> EnterAsync(CancellationToken cancellationToken)
@@ -25,7 +37,7 @@ internal sealed class StatementTurns(int count, TimeSpan longest)
             if (_waiting.Count == 0)
             {
                 TakeFromLong();
-                if (_taken.Count < count)
+                if (_taken.Count < _count)
                     return ValueTask.FromResult(Take());
             }
             waiter = new TaskCompletionSource<StatementTurn>();
@@ -34,6 +46,8 @@ internal sealed class StatementTurns(int count, TimeSpan longest)
         }
         return WaitAsync(waiter, cancellationToken);
     }
+
+    public void Dispose() => _timer.Dispose();
 
     /// <summary>Takes a turn back and gives each that is free to who waits the longest, who goes on at once on this thread, until it waits for the server.</summary>
     internal void PassOn(StatementTurn? back)
@@ -46,7 +60,7 @@ internal sealed class StatementTurns(int count, TimeSpan longest)
             {
                 if (back != null)
                     _taken.Remove(back);
-                if (_taken.Count == count || !_waiting.TryDequeue(out next))
+                if (_taken.Count == _count || !_waiting.TryDequeue(out next))
                     return;
                 turn = Take();
             }
@@ -71,7 +85,7 @@ internal sealed class StatementTurns(int count, TimeSpan longest)
 
     private void TakeFromLong()
     {
-        while (_taken is [var oldest, ..] && oldest.Age >= longest)
+        while (_taken is [var oldest, ..] && oldest.Age >= _longest)
             _taken.RemoveAt(0);
     }
 
@@ -81,8 +95,7 @@ internal sealed class StatementTurns(int count, TimeSpan longest)
         if (_isTimed)
             return;
         _isTimed = true;
-        _timer ??= new Timer(_ => EndLong());
-        var left = longest - _taken[0].Age;
+        var left = _longest - _taken[0].Age;
         _timer.Change(left > TimeSpan.Zero ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
     }
 

@@ -12,7 +12,7 @@ public sealed class StatementTurnsTests
     [Fact]
     public async Task Who_finds_no_turn_free_gets_the_first_that_is_given_back()
     {
-        var turns = new StatementTurns(2, Never);
+        using var turns = new StatementTurns(2, Never);
         var first = await Enter(turns);
         var second = await Enter(turns);
         var third = Enter(turns);
@@ -28,7 +28,7 @@ public sealed class StatementTurnsTests
     [Fact]
     public async Task A_turn_that_is_given_back_twice_is_free_once()
     {
-        var turns = new StatementTurns(1, Never);
+        using var turns = new StatementTurns(1, Never);
         var first = await Enter(turns);
         first.Dispose();
         first.Dispose();
@@ -39,7 +39,7 @@ public sealed class StatementTurnsTests
     public async Task Long_statements_give_up_their_turns_and_no_turn_is_lost_or_made()
     {
         const int count = 2;
-        var turns = new StatementTurns(count, Soon);
+        using var turns = new StatementTurns(count, Soon);
         List<StatementTurn> held = [];
         for (var i = 0; i < 3 * count; i++)
             held.Add(await Enter(turns).WaitAsync(Patience));
@@ -50,7 +50,7 @@ public sealed class StatementTurnsTests
     [Fact]
     public async Task Who_comes_after_a_long_statement_does_not_wait_at_all()
     {
-        var turns = new StatementTurns(1, Soon);
+        using var turns = new StatementTurns(1, Soon);
         await Enter(turns);
         await Task.Delay(2 * Soon);
         Assert.True(Enter(turns).IsCompletedSuccessfully);
@@ -60,7 +60,7 @@ public sealed class StatementTurnsTests
     public async Task Who_is_cancelled_while_waiting_takes_no_turn()
     {
         using var cancellation = new CancellationTokenSource();
-        var turns = new StatementTurns(1, Never);
+        using var turns = new StatementTurns(1, Never);
         var held = await Enter(turns);
         var cancelled = turns.EnterAsync(cancellation.Token).AsTask();
         var waiting = Enter(turns);
@@ -76,7 +76,7 @@ public sealed class StatementTurnsTests
     public async Task Many_who_come_and_go_never_have_more_turns_than_there_are()
     {
         const int count = 3;
-        var turns = new StatementTurns(count, Never);
+        using var turns = new StatementTurns(count, Never);
         var inside = 0;
         await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => Task.Run(async () =>
         {
@@ -92,7 +92,7 @@ public sealed class StatementTurnsTests
     [Fact]
     public async Task A_long_row_of_waiters_does_not_overflow_the_stack()
     {
-        var turns = new StatementTurns(1, Never);
+        using var turns = new StatementTurns(1, Never);
         var held = await Enter(turns);
         var row = Enumerable.Range(0, 5_000).Select(async _ => (await turns.EnterAsync(CancellationToken.None)).Dispose()).ToList();
         held.Dispose();
