@@ -73,16 +73,12 @@ public sealed class PostgresStatementTests : IAsyncLifetime
         List<Task<string>> asked;
         await using (await HoldAsync())
         {
-            asked = [.. Enumerable.Range(0, many).Select(_ => server.AskAsync(Query))];
-            await WaitForStatementsAsync(many);
+            asked = await AskAsync(server, many, many);
             Assert.Equal("""{"data":{"divisions":{"totalCount":0}}}""", await server.AskAsync("{ divisions { totalCount } }"));
             Assert.All(asked, query => Assert.False(query.IsCompleted));
         }
 
-        foreach (var query in asked)
-        {
-            Assert.Equal(Answer, await query);
-        }
+        Assert.All(await Task.WhenAll(asked), answer => Assert.Equal(Answer, answer));
     }
 
     [Fact]
@@ -93,14 +89,10 @@ public sealed class PostgresStatementTests : IAsyncLifetime
         List<Task<string>> asked;
         await using (await HoldAsync())
         {
-            asked = [.. Enumerable.Range(0, 3 * connections).Select(_ => server.AskAsync(Query))];
-            await WaitForStatementsAsync(connections);
+            asked = await AskAsync(server, 3 * connections, connections);
         }
 
-        foreach (var query in asked)
-        {
-            Assert.Equal(Answer, await query);
-        }
+        Assert.All(await Task.WhenAll(asked), answer => Assert.Equal(Answer, answer));
     }
 
     /// <summary>The others rest, so that few server processes share the machine's processors.</summary>
@@ -111,11 +103,10 @@ public sealed class PostgresStatementTests : IAsyncLifetime
         List<Task<string>> asked;
         await using (await HoldAsync())
         {
-            asked = [.. Enumerable.Range(0, connections).Select(_ => _server.AskAsync(Query))];
-            await WaitForStatementsAsync(connections);
+            asked = await AskAsync(_server, connections, connections);
         }
 
-        await Task.WhenAll(asked);
+        Assert.All(await Task.WhenAll(asked), answer => Assert.Equal(Answer, answer));
         var since = PostgresCluster.Scalar<string>(_database, "SELECT clock_timestamp()::text");
         for (var i = 0; i < 3 * connections; i++)
             Assert.Equal(Answer, await _server.AskAsync(Query));
@@ -152,6 +143,14 @@ public sealed class PostgresStatementTests : IAsyncLifetime
         await using var hold = new NpgsqlCommand("LOCK TABLE \"Institutions\" IN ACCESS EXCLUSIVE MODE", _holder, transaction);
         await hold.ExecuteNonQueryAsync();
         return transaction;
+    }
+
+    /// <summary>Sends the query so many times and waits until so many statements stand at the lock.</summary>
+    private async Task<List<Task<string>>> AskAsync(ServerProcess server, int times, int statements)
+    {
+        List<Task<string>> asked = [.. Enumerable.Range(0, times).Select(_ => server.AskAsync(Query))];
+        await WaitForStatementsAsync(statements);
+        return asked;
     }
 
     private async Task WaitForStatementsAsync(long expected)
