@@ -49,7 +49,7 @@ public sealed class QueryEngine
     private readonly Lazy<string> _sdl;
 
     /// <summary>Derives the schema from the model.</summary>
-    /// <param name="model">The design-time EF model.</param>
+    /// <param name="model">The EF model.</param>
     /// <param name="database">The database that holds the model's tables.</param>
     /// <param name="options">What the deployment sets.</param>
     /// <param name="logger">Told why the database could not answer, which no client is.</param>

@@ -2,7 +2,6 @@ using System.IO.Pipelines;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Platform.Model;
@@ -28,7 +27,7 @@ internal sealed class Registers : IAsyncDisposable
         Database = database.Kind == DatabaseKind.Postgres
             ? new PostgresDatabase(NpgsqlDataSource.Create(ReadConnectionString), helper)
             : new SqliteDatabase(ReadConnectionString, helper);
-        Engine = new QueryEngine(context.GetService<IDesignTimeModel>().Model, Database, options);
+        Engine = new QueryEngine(context.Model, Database, options);
     }
 
     /// <summary>Where the county is.</summary>

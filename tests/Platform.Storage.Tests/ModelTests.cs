@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Platform.Model;
 
@@ -6,11 +7,10 @@ namespace Platform.Storage.Tests;
 
 public sealed class ModelTests
 {
-    private static PlatformContext Sqlite() =>
-        new(new DbContextOptionsBuilder<PlatformContext>().UseSqlite("Data Source=unused.db").Options);
+    private static PlatformContext Sqlite() => new DesignTimeContextFactory().CreateDbContext([]);
 
     private static PlatformContext PostgreSql() =>
-        new PostgresContext(new DbContextOptionsBuilder<PlatformContext>().UseNpgsql("Host=unused").Options);
+        ((IDesignTimeDbContextFactory<PostgresContext>)new DesignTimeContextFactory()).CreateDbContext([]);
 
     [Fact]
     public void The_migrations_make_the_model()

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -41,7 +40,7 @@ internal static class QueryHosting
     {
         using var context = services.GetRequiredService<RegistersDatabase>().CreateDbContext();
         var settings = services.GetRequiredService<IOptions<QuerySettings>>().Value;
-        return new QueryEngine(context.GetService<IDesignTimeModel>().Model, services.GetRequiredService<Database>(), new QueryOptions
+        return new QueryEngine(context.Model, services.GetRequiredService<Database>(), new QueryOptions
         {
             DefaultPageSize = settings.DefaultPageSize,
             MaxPageSize = settings.MaxPageSize,

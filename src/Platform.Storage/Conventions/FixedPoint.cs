@@ -23,7 +23,8 @@ internal static class FixedPoint
             : null;
     }
 
-    private static long FromDecimal(decimal value, long factor)
+    /// <summary>The stored number of a value; the compiled models call it.</summary>
+    public static long FromDecimal(decimal value, long factor)
     {
         var scaled = value * factor;
         return decimal.Truncate(scaled) == scaled
@@ -31,7 +32,8 @@ internal static class FixedPoint
             : throw TooFine(value, factor);
     }
 
-    private static long FromDouble(double value, long factor)
+    /// <inheritdoc cref="FromDecimal"/>
+    public static long FromDouble(double value, long factor)
     {
         var scaled = Math.Round(value * factor);
         return scaled / factor == value

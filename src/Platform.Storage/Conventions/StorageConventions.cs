@@ -50,6 +50,9 @@ internal static class StorageConventions
         {
             if (FixedPoint.ConverterFor(property.ClrType, property.GetScale()) is { } converter)
                 property.SetValueConverter(converter);
+            // EF stands this for "not set", and converts it: an instant must be in UTC.
+            if (property.ClrType == typeof(DateTime))
+                property.Sentinel = DateTime.SpecifyKind(default, DateTimeKind.Utc);
         }
 
         // A record that others hang on is retired or closed, not deleted.

@@ -39,7 +39,7 @@ public sealed class LargePostgresFixture : IAsyncLifetime, IAsyncDisposable
         {
             Executing = Executed.Enqueue,
         };
-        Engine = new QueryEngine(context.GetService<IDesignTimeModel>().Model, _database, new QueryOptions());
+        Engine = new QueryEngine(context.Model, _database, new QueryOptions());
     }
 
     public async ValueTask DisposeAsync()

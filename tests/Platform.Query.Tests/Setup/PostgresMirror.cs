@@ -22,7 +22,7 @@ internal sealed class PostgresMirror : IAsyncDisposable
     {
         _registers = registers;
         using var context = registers.CreateDbContext();
-        _model = context.GetService<IDesignTimeModel>().Model;
+        _model = context.Model;
         _database = new PostgresDatabase(NpgsqlDataSource.Create(registers.ReadConnectionString), context.GetService<ISqlGenerationHelper>());
         Engine = new QueryEngine(_model, _database, options);
     }

@@ -6,7 +6,6 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Model;
 using Platform.Query.Execution;
@@ -58,7 +57,7 @@ public sealed class TestDatabase : IAsyncDisposable
     public QueryEngine EngineOf(Func<QueryOptions, QueryOptions> set, SqliteDatabase? database = null)
     {
         using var context = Registers.CreateDbContext();
-        return new QueryEngine(context.GetService<IDesignTimeModel>().Model, database ?? Database, set(Options));
+        return new QueryEngine(context.Model, database ?? Database, set(Options));
     }
 
     /// <summary>The statements since the last call.</summary>

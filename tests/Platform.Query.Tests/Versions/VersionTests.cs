@@ -3,8 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Platform.Model.Divisions;
 using Platform.Query.Execution;
 using Platform.Storage;
@@ -153,7 +151,7 @@ public abstract class VersionTests : IAsyncLifetime
         {
             _database = database;
             using var context = registers.CreateDbContext();
-            _engine = new QueryEngine(context.GetService<IDesignTimeModel>().Model, database, new QueryOptions());
+            _engine = new QueryEngine(context.Model, database, new QueryOptions());
         }
 
         public async Task<string> VersionAsync() => (await _engine.ReadVersionAsync(CancellationToken.None))!;
