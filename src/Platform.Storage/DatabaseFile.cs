@@ -10,11 +10,12 @@ internal static class DatabaseFile
 
     private const int NotADatabase = 26;
 
+    /// <summary>The migrations that the file still needs.</summary>
     /// <exception cref="StorageException">The file is there, and is none that this version may open.</exception>
-    public static void RefuseUnusable(string path, HashSet<string> knownMigrations)
+    public static IReadOnlyList<string> Pending(string path, IReadOnlyList<string> known)
     {
         if (!File.Exists(path))
-            return;
+            return known;
         try
         {
             using var connection = new SqliteConnection(
@@ -28,8 +29,9 @@ internal static class DatabaseFile
             if (tables.Count > 0 && !hasHistory && tables.Any(table => table is not "__EFMigrationsLock"))
                 throw Refusal(path, "it has tables but no history of our migrations");
             var applied = hasHistory ? Read(connection, "SELECT MigrationId FROM __EFMigrationsHistory") : [];
-            if (applied.Find(id => !knownMigrations.Contains(id)) is { } unknown)
+            if (applied.Except(known).FirstOrDefault() is { } unknown)
                 throw Refusal(path, $"a newer version of this program wrote it (migration {unknown}); start that version");
+            return [.. known.Except(applied)];
         }
         catch (SqliteException problem) when (problem.SqliteErrorCode == NotADatabase)
         {

@@ -38,8 +38,11 @@ public sealed class SqliteRegisters : RegistersDatabase
             // Only one start at a time, also among processes; the system lets go of it when a process dies.
             using var turn = await StartLock.AcquireAsync(Path.ChangeExtension(FilePath, ".lock"), cancellationToken);
             await using var context = CreateDbContext();
-            DatabaseFile.RefuseUnusable(FilePath, [.. context.Database.GetMigrations()]);
-            await MigrateAsync(context, cancellationToken);
+            var pending = DatabaseFile.Pending(FilePath, [.. context.Database.GetMigrations()]);
+            await context.Database.OpenConnectionAsync(cancellationToken);
+            await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+            if (pending.Count > 0)
+                await MigrateAsync(context, cancellationToken);
             FillWhenEmpty(context, cancellationToken);
             // Estimates are read from its statistics, a table that is there after the first ANALYZE.
             if (Ask(context, "SELECT NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1')"))
@@ -56,10 +59,6 @@ public sealed class SqliteRegisters : RegistersDatabase
 
     private static async Task MigrateAsync(PlatformContext context, CancellationToken cancellationToken)
     {
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
-        if (!(await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
-            return;
         await context.Database.ExecuteSqlRawAsync($"PRAGMA application_id = {DatabaseFile.ApplicationId}", cancellationToken);
         // A start that was killed leaves EF's own lock behind, for which EF would wait for ever; ours says that nobody holds it.
         await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
