@@ -4,6 +4,9 @@ using Platform.Server.Settings;
 using Platform.Server.Telemetry;
 using Platform.Server.Transport;
 
+// Settings are read once; for a change of their files the host would watch whatever lies beneath the working directory.
+Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.AddSettings();
 if (builder.AnswersCommandLine(args))

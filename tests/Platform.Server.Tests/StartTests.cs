@@ -22,6 +22,21 @@ public sealed class StartTests : IDisposable
         Assert.Matches(@"^Civil Affairs Data Platform: open http://127\.0\.0\.1:\d+/graphql in a browser; no sample data\. Ctrl\+C stops the server\.$", line);
     }
 
+    /// <summary>It may be a home directory or the root, with all that lies beneath it.</summary>
+    [Fact]
+    public async Task The_working_directory_is_not_watched()
+    {
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "appsettings.json"), """{ "Storage": { "Sample": { "Enabled": false } } }""");
+        using var server = Start("--urls=http://127.0.0.1:0");
+        var line = await server.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        var files = new DirectoryInfo($"/proc/{server.Id}/fd").GetFiles().Select(file => file.LinkTarget).ToList();
+        server.Kill(entireProcessTree: true);
+        await server.WaitForExitAsync();
+        Assert.EndsWith("no sample data. Ctrl+C stops the server.", line, StringComparison.Ordinal);
+        Assert.Contains(files, file => file is not null && file.StartsWith("socket:", StringComparison.Ordinal));
+        Assert.DoesNotContain("anon_inode:inotify", files);
+    }
+
     [Theory]
     [InlineData("Storage:Sample:Scale=7", "Storage:Sample:Scale must be 1, 10 or 100.")]
     [InlineData("Storage:DataDirectory=", "Storage:DataDirectory must name a directory.")]
