@@ -42,9 +42,8 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _source.DisposeAsync();
 
-    private protected override async Task MigrateAndFillAsync(CancellationToken cancellationToken)
+    private protected override async Task MigrateAndFillAsync(PlatformContext context, CancellationToken cancellationToken)
     {
-        await using var context = CreateDbContext();
         try
         {
             await ConnectAsync(context, cancellationToken);

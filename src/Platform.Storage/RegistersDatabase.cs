@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Storage.Sample;
 
 namespace Platform.Storage;
@@ -7,11 +10,21 @@ namespace Platform.Storage;
 public abstract class RegistersDatabase : IDbContextFactory<PlatformContext>
 {
     private readonly StorageOptions _options;
+    private (IModel Model, ISqlGenerationHelper SqlGenerationHelper)? _prepared;
 
     private protected RegistersDatabase(StorageOptions options) => _options = options;
 
     /// <summary>A connection string for reading.</summary>
     public abstract string ReadConnectionString { get; }
+
+    /// <summary>The EF model of the registers, once the database is prepared.</summary>
+    public IModel Model => Prepared.Model;
+
+    /// <summary>EF's own writer of the database's identifiers, once the database is prepared.</summary>
+    public ISqlGenerationHelper SqlGenerationHelper => Prepared.SqlGenerationHelper;
+
+    private (IModel Model, ISqlGenerationHelper SqlGenerationHelper) Prepared =>
+        _prepared ?? throw new InvalidOperationException($"{nameof(PrepareAsync)} comes first.");
 
     /// <summary>The database that the settings name; <see cref="PrepareAsync"/> makes it usable.</summary>
     /// <exception cref="StorageException">The settings name none.</exception>
@@ -26,11 +39,17 @@ public abstract class RegistersDatabase : IDbContextFactory<PlatformContext>
 
     /// <summary>Makes the tables when they are not there, migrates them, and fills empty ones with the sample county when that is switched on.</summary>
     /// <exception cref="StorageException">The database cannot be used.</exception>
-    public Task PrepareAsync(CancellationToken cancellationToken = default) => _options.SampleScale is 1 or 10 or 100
-        ? MigrateAndFillAsync(cancellationToken)
-        : throw new StorageException($"Storage:Sample:Scale is {_options.SampleScale}; choose 1, 10 or 100.");
+    public async Task PrepareAsync(CancellationToken cancellationToken = default)
+    {
+        if (_options.SampleScale is not (1 or 10 or 100))
+            throw new StorageException($"Storage:Sample:Scale is {_options.SampleScale}; choose 1, 10 or 100.");
+        await using var context = CreateDbContext();
+        await MigrateAndFillAsync(context, cancellationToken);
+        // From this context: for a second one, EF's container compiles what it has only interpreted for the first, which a start would wait for.
+        _prepared = (context.Model, context.GetService<ISqlGenerationHelper>());
+    }
 
-    private protected abstract Task MigrateAndFillAsync(CancellationToken cancellationToken);
+    private protected abstract Task MigrateAndFillAsync(PlatformContext context, CancellationToken cancellationToken);
 
     /// <summary>Fills empty tables when that is switched on.</summary>
     private protected void FillWhenEmpty(PlatformContext context, CancellationToken cancellationToken)

@@ -30,14 +30,13 @@ public sealed class SqliteRegisters : RegistersDatabase
     /// <inheritdoc/>
     public override PlatformContext CreateDbContext() => new(_contextOptions, _clock);
 
-    private protected override async Task MigrateAndFillAsync(CancellationToken cancellationToken)
+    private protected override async Task MigrateAndFillAsync(PlatformContext context, CancellationToken cancellationToken)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
             // Only one start at a time, also among processes; the system lets go of it when a process dies.
             using var turn = await StartLock.AcquireAsync(Path.ChangeExtension(FilePath, ".lock"), cancellationToken);
-            await using var context = CreateDbContext();
             var pending = DatabaseFile.Pending(FilePath, [.. context.Database.GetMigrations()]);
             await context.Database.OpenConnectionAsync(cancellationToken);
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);

@@ -1,8 +1,6 @@
 using System.IO.Pipelines;
 using System.Reflection;
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Platform.Model;
 using Platform.Query;
@@ -22,12 +20,10 @@ internal sealed class Registers : IAsyncDisposable
     {
         _database = database;
         _registers = RegistersDatabase.For(database.Options(scale));
-        using var context = _registers.CreateDbContext();
-        var helper = context.GetService<ISqlGenerationHelper>();
         Database = database.Kind == DatabaseKind.Postgres
-            ? new PostgresDatabase(NpgsqlDataSource.Create(ReadConnectionString), helper)
-            : new SqliteDatabase(ReadConnectionString, helper);
-        Engine = new QueryEngine(context.Model, Database, options);
+            ? new PostgresDatabase(NpgsqlDataSource.Create(ReadConnectionString), _registers.SqlGenerationHelper)
+            : new SqliteDatabase(ReadConnectionString, _registers.SqlGenerationHelper);
+        Engine = new QueryEngine(_registers.Model, Database, options);
     }
 
     /// <summary>Where the county is.</summary>

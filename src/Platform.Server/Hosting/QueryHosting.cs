@@ -1,6 +1,4 @@
 using System.Reflection;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using Platform.Model;
@@ -26,11 +24,9 @@ internal static class QueryHosting
     private static Database OpenDatabase(IServiceProvider services)
     {
         var registers = services.GetRequiredService<RegistersDatabase>();
-        using var context = registers.CreateDbContext();
-        var helper = context.GetService<ISqlGenerationHelper>();
         return registers is PostgresRegisters
-            ? new PostgresDatabase(NpgsqlDataSource.Create(registers.ReadConnectionString), helper)
-            : new SqliteDatabase(registers.ReadConnectionString, helper, statementTimeout: StatementTimeout(services));
+            ? new PostgresDatabase(NpgsqlDataSource.Create(registers.ReadConnectionString), registers.SqlGenerationHelper)
+            : new SqliteDatabase(registers.ReadConnectionString, registers.SqlGenerationHelper, statementTimeout: StatementTimeout(services));
     }
 
     private static TimeSpan StatementTimeout(IServiceProvider services) =>
@@ -38,9 +34,8 @@ internal static class QueryHosting
 
     private static QueryEngine CreateEngine(IServiceProvider services)
     {
-        using var context = services.GetRequiredService<RegistersDatabase>().CreateDbContext();
         var settings = services.GetRequiredService<IOptions<QuerySettings>>().Value;
-        return new QueryEngine(context.Model, services.GetRequiredService<Database>(), new QueryOptions
+        return new QueryEngine(services.GetRequiredService<RegistersDatabase>().Model, services.GetRequiredService<Database>(), new QueryOptions
         {
             DefaultPageSize = settings.DefaultPageSize,
             MaxPageSize = settings.MaxPageSize,

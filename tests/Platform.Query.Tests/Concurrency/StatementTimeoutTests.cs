@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Query.Execution;
 using Platform.Query.Limits;
 using Platform.Query.Tests.Setup;
@@ -13,10 +11,9 @@ public sealed class StatementTimeoutTests(ChangingCountyFixture fixture) : IClas
     [Fact]
     public async Task A_statement_that_takes_too_long_is_ended_and_its_connection_answers_the_next()
     {
-        await using var context = fixture.Database.Registers.CreateDbContext();
         await using var database = new SqliteDatabase(
             fixture.Database.Registers.ReadConnectionString,
-            context.GetService<ISqlGenerationHelper>(),
+            fixture.Database.Registers.SqlGenerationHelper,
             maxConnections: 1,
             statementTimeout: TimeSpan.FromMilliseconds(200));
         var engine = fixture.Database.EngineOf(new QueryLimits { MaxFieldCost = long.MaxValue, MaxTypeCost = long.MaxValue }, database);

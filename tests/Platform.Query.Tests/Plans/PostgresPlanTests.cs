@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using System.IO.Pipelines;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Platform.Query.Execution;
 using Platform.Query.Tests.Setup;
@@ -34,12 +32,11 @@ public sealed class LargePostgresFixture : IAsyncLifetime, IAsyncDisposable
     public async Task InitializeAsync()
     {
         await _registers.PrepareAsync();
-        await using var context = _registers.CreateDbContext();
-        _database = new PostgresDatabase(NpgsqlDataSource.Create(ConnectionString), context.GetService<ISqlGenerationHelper>())
+        _database = new PostgresDatabase(NpgsqlDataSource.Create(ConnectionString), _registers.SqlGenerationHelper)
         {
             Executing = Executed.Enqueue,
         };
-        Engine = new QueryEngine(context.Model, _database, new QueryOptions());
+        Engine = new QueryEngine(_registers.Model, _database, new QueryOptions());
     }
 
     public async ValueTask DisposeAsync()

@@ -1,9 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Platform.Query.Execution;
 using Platform.Storage;
@@ -16,15 +14,12 @@ internal sealed class PostgresMirror : IAsyncDisposable
 {
     private readonly PostgresRegisters _registers;
     private readonly PostgresDatabase _database;
-    private readonly IModel _model;
 
     private PostgresMirror(PostgresRegisters registers, QueryOptions options)
     {
         _registers = registers;
-        using var context = registers.CreateDbContext();
-        _model = context.Model;
-        _database = new PostgresDatabase(NpgsqlDataSource.Create(registers.ReadConnectionString), context.GetService<ISqlGenerationHelper>());
-        Engine = new QueryEngine(_model, _database, options);
+        _database = new PostgresDatabase(NpgsqlDataSource.Create(registers.ReadConnectionString), registers.SqlGenerationHelper);
+        Engine = new QueryEngine(registers.Model, _database, options);
     }
 
     public QueryEngine Engine { get; }
@@ -49,10 +44,10 @@ internal sealed class PostgresMirror : IAsyncDisposable
         await target.Database.OpenConnectionAsync();
         // No order of the tables satisfies all foreign keys of a tree of divisions.
         await target.Database.ExecuteSqlRawAsync("SET session_replication_role = replica");
-        var tables = string.Join(", ", _model.GetEntityTypes().Select(type => $"\"{type.GetTableName()}\""));
+        var tables = string.Join(", ", _registers.Model.GetEntityTypes().Select(type => $"\"{type.GetTableName()}\""));
         await using (var truncate = new NpgsqlCommand("TRUNCATE " + tables, (NpgsqlConnection)target.Database.GetDbConnection()))
             await truncate.ExecuteNonQueryAsync();
-        foreach (var type in _model.GetEntityTypes())
+        foreach (var type in _registers.Model.GetEntityTypes())
             await CopyAsync(type, source.Database.GetDbConnection(), (NpgsqlConnection)target.Database.GetDbConnection());
         await target.Database.ExecuteSqlRawAsync("ANALYZE; RESET session_replication_role");
     }

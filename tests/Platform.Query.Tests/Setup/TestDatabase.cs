@@ -5,8 +5,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Model;
 using Platform.Query.Execution;
 using Platform.Query.Limits;
@@ -30,8 +28,7 @@ public sealed class TestDatabase : IAsyncDisposable
         _folder = folder;
         _mirror = mirror;
         Registers = registers;
-        using var context = registers.CreateDbContext();
-        Database = new SqliteDatabase(registers.ReadConnectionString, context.GetService<ISqlGenerationHelper>())
+        Database = new SqliteDatabase(registers.ReadConnectionString, registers.SqlGenerationHelper)
         {
             Executing = _executed.Enqueue,
         };
@@ -54,11 +51,8 @@ public sealed class TestDatabase : IAsyncDisposable
     public QueryEngine EngineOf(QueryLimits limits, SqliteDatabase? database = null) => EngineOf(options => options with { Limits = limits }, database);
 
     /// <summary>An engine that a deployment has set otherwise.</summary>
-    public QueryEngine EngineOf(Func<QueryOptions, QueryOptions> set, SqliteDatabase? database = null)
-    {
-        using var context = Registers.CreateDbContext();
-        return new QueryEngine(context.Model, database ?? Database, set(Options));
-    }
+    public QueryEngine EngineOf(Func<QueryOptions, QueryOptions> set, SqliteDatabase? database = null) =>
+        new(Registers.Model, database ?? Database, set(Options));
 
     /// <summary>The statements since the last call.</summary>
     public IReadOnlyList<string> TakeExecuted()

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Model.ElderlyCare;
 using Platform.Query.Execution;
 using Platform.Query.Tests.Setup;
@@ -140,9 +138,8 @@ public sealed class TableRowsTests(SampleCountyFixture fixture) : IClassFixture<
     [Fact]
     public async Task A_table_may_take_longer_than_a_statement_but_not_for_ever()
     {
-        await using var context = fixture.Database.Registers.CreateDbContext();
         await using var database = new SqliteDatabase(
-            fixture.Database.Registers.ReadConnectionString, context.GetService<ISqlGenerationHelper>(), maxConnections: 1, statementTimeout: TimeSpan.Zero);
+            fixture.Database.Registers.ReadConnectionString, fixture.Database.Registers.SqlGenerationHelper, maxConnections: 1, statementTimeout: TimeSpan.Zero);
         const string Slow = "{ beds { nodes { bedNo institution { bedCount occupancyRate } } } }";
         var patient = fixture.Database.EngineOf(options => options, database);
         Assert.Equal(3060, (await TestTable.ReadAsync(patient, new QueryRequest(Slow))).Rows.Count);
@@ -157,9 +154,8 @@ public sealed class TableRowsTests(SampleCountyFixture fixture) : IClassFixture<
     [Fact]
     public async Task A_table_that_is_given_up_gives_its_connection_back()
     {
-        await using var context = fixture.Database.Registers.CreateDbContext();
         await using var database = new SqliteDatabase(
-            fixture.Database.Registers.ReadConnectionString, context.GetService<ISqlGenerationHelper>(), maxConnections: 1);
+            fixture.Database.Registers.ReadConnectionString, fixture.Database.Registers.SqlGenerationHelper, maxConnections: 1);
         var engine = fixture.Database.EngineOf(options => options, database);
         for (var i = 0; i < 3; i++)
         {

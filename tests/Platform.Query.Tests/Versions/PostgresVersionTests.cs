@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Platform.Query.Execution;
 using Platform.Storage;
@@ -30,11 +28,8 @@ public sealed class PostgresVersionTests(QuietCluster quiet) : VersionTests, ICl
         SampleCounty = false,
     });
 
-    private protected override Database OpenDatabase()
-    {
-        using var context = Registers.CreateDbContext();
-        return new PostgresDatabase(NpgsqlDataSource.Create(Registers.ReadConnectionString), context.GetService<ISqlGenerationHelper>());
-    }
+    private protected override Database OpenDatabase() =>
+        new PostgresDatabase(NpgsqlDataSource.Create(Registers.ReadConnectionString), Registers.SqlGenerationHelper);
 
     [Fact]
     public async Task All_replicas_have_the_same()
@@ -53,9 +48,8 @@ public sealed class PostgresVersionTests(QuietCluster quiet) : VersionTests, ICl
             SampleCounty = false,
         });
         await other.PrepareAsync();
-        await using var context = other.CreateDbContext();
         await using var replica = new Replica(
-            other, new PostgresDatabase(NpgsqlDataSource.Create(other.ReadConnectionString), context.GetService<ISqlGenerationHelper>()));
+            other, new PostgresDatabase(NpgsqlDataSource.Create(other.ReadConnectionString), other.SqlGenerationHelper));
         Assert.NotEqual(await One.VersionAsync(), await replica.VersionAsync());
         await other.DisposeAsync();
     }

@@ -1,6 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Query.Execution;
 using Platform.Storage;
 using Database = Platform.Query.Execution.Database;
@@ -15,11 +13,8 @@ public sealed class SqliteVersionTests : VersionTests
     protected override RegistersDatabase CreateRegisters() =>
         new SqliteRegisters(new StorageOptions { DataDirectory = _folder, SampleCounty = false });
 
-    private protected override Database OpenDatabase()
-    {
-        using var context = Registers.CreateDbContext();
-        return new SqliteDatabase(Registers.ReadConnectionString, context.GetService<ISqlGenerationHelper>());
-    }
+    private protected override Database OpenDatabase() =>
+        new SqliteDatabase(Registers.ReadConnectionString, Registers.SqlGenerationHelper);
 
     /// <summary>The file may have been replaced by a backup meanwhile.</summary>
     [Fact]

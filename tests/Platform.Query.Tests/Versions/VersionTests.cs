@@ -150,8 +150,7 @@ public abstract class VersionTests : IAsyncLifetime
         internal Replica(RegistersDatabase registers, Database database)
         {
             _database = database;
-            using var context = registers.CreateDbContext();
-            _engine = new QueryEngine(context.Model, database, new QueryOptions());
+            _engine = new QueryEngine(registers.Model, database, new QueryOptions());
         }
 
         public async Task<string> VersionAsync() => (await _engine.ReadVersionAsync(CancellationToken.None))!;
