@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Platform.Benchmarks.Start;
 
-/// <summary>The server published as for production, with its code compiled ahead of time, in a temporary directory.</summary>
+/// <summary>The server published as docs/operations.md says, in a temporary directory.</summary>
 internal sealed class PublishedServer : IDisposable
 {
     private const string Project = "src/Platform.Server/Platform.Server.csproj";
@@ -21,10 +21,7 @@ internal sealed class PublishedServer : IDisposable
     {
         var published = new PublishedServer();
         using var publish = Process.Start(new ProcessStartInfo("dotnet",
-        [
-            "publish", System.IO.Path.Combine(Checkout(), Project), "-c", "Release", "-r", "linux-x64", "--self-contained", "false",
-            "-p:PublishReadyToRun=true", "-o", published._directory.Path, "--nologo", "-v", "quiet",
-        ])
+            ["publish", System.IO.Path.Combine(Checkout(), Project), "-c", "Release", "-o", published._directory.Path, "--nologo", "-v", "quiet"])
         { UseShellExecute = false })!;
         await publish.WaitForExitAsync();
         return publish.ExitCode == 0 ? published : throw new InvalidOperationException("The server could not be published.");

@@ -26,7 +26,7 @@ internal static class StartBenchmark
             second.Add(await StartOnceAsync(server, settings));
         var median = second.OrderBy(one => one.Seconds).ElementAt(SecondStarts / 2);
         Console.WriteLine($"""
-            {database.Kind}, {(published is null ? "as built" : "published with ReadyToRun")}.
+            {database.Kind}, {(published is null ? "as built" : "published")}.
 
             | start | to the first answered query, s | CPU s | resident MB |
             |---|---:|---:|---:|
