@@ -16,10 +16,10 @@ internal sealed class Registers : IAsyncDisposable
     private readonly BenchmarkDatabase _database;
     private readonly RegistersDatabase _registers;
 
-    private Registers(BenchmarkDatabase database, int scale, QueryOptions options)
+    private Registers(BenchmarkDatabase database, RegistersDatabase registers, QueryOptions options)
     {
         _database = database;
-        _registers = RegistersDatabase.For(database.Options(scale));
+        _registers = registers;
         Database = database.Kind == DatabaseKind.Postgres
             ? new PostgresDatabase(NpgsqlDataSource.Create(ReadConnectionString), _registers.SqlGenerationHelper)
             : new SqliteDatabase(ReadConnectionString, _registers.SqlGenerationHelper);
@@ -44,10 +44,11 @@ internal sealed class Registers : IAsyncDisposable
     /// <summary>Makes the sample county.</summary>
     public static async Task<Registers> CreateAsync(DatabaseKind kind = DatabaseKind.Sqlite, int scale = 10, QueryOptions? options = null)
     {
-        var registers = new Registers(new BenchmarkDatabase(kind), scale, options ?? new QueryOptions { RollUp = RollUp });
-        await registers._registers.PrepareAsync();
-        registers._database.Vacuum();
-        return registers;
+        var database = new BenchmarkDatabase(kind);
+        var registers = RegistersDatabase.For(database.Options(scale));
+        await registers.PrepareAsync();
+        database.Vacuum();
+        return new Registers(database, registers, options ?? new QueryOptions { RollUp = RollUp });
     }
 
     /// <summary>Answers a query; the answer's bytes go to the writer.</summary>

@@ -9,7 +9,7 @@ internal static class LongStatements
 {
     private static readonly Lock Gate = new();
 
-    /// <summary>From how many milliseconds on a statement is a long one.</summary>
+    /// <summary>From how many milliseconds on a statement is a long one; on PostgreSQL it then gives its turn up.</summary>
     public const int Milliseconds = 20;
 
     /// <summary>Lets the thread pool have one more thread.</summary>

@@ -61,6 +61,7 @@ internal sealed class Rounds(ClientProcess clients, int postmaster, LoadOptions 
             if (pass >= FewestWarmUps && JitInfo.GetCompilationTime() - compiling < WarmShare * clock.Elapsed)
                 return;
         }
+        Console.Error.WriteLine($"The compiler is still busy after {MostWarmUps} passes of the {workload.Name} query; its figures are too low.");
     }
 
     private Measurement Measure(Workload workload, Endpoint endpoint, double seconds)
