@@ -11,16 +11,12 @@ namespace Platform.Query.Tests.Access;
 /// <summary>The policy is asked by every read path: what it hides is nowhere to be seen, found, counted or guessed.</summary>
 public sealed class AccessPolicyTests(PropertyFixture fixture) : IClassFixture<PropertyFixture>
 {
-    private static readonly Expression<Func<Institution, bool>> PublicOnly = institution => institution.Ownership == Ownership.Public;
-
-    /// <summary>Only public institutions; not their phones and rates, nor workers' employers and identity numbers, nor burial methods.</summary>
-    private static readonly AccessPolicy Policy = new(
-        "public",
-        entity => entity == typeof(Institution) ? PublicOnly : null,
-        (entity, property) => (entity.Name, property) is (nameof(SocialWorker), "EmployerName") or (nameof(SocialWorker), "IdNumber")
-            or (nameof(Institution), "Phone") or (nameof(Institution), "OccupancyRate") or (nameof(BurialSite), "Methods")
-            ? FieldAccess.Hidden
-            : FieldAccess.Clear);
+    private static readonly AccessPolicy Policy = PublicInstitutions.Without(
+        (typeof(Institution), nameof(Institution.Phone)),
+        (typeof(Institution), nameof(Institution.OccupancyRate)),
+        (typeof(SocialWorker), nameof(SocialWorker.EmployerName)),
+        (typeof(SocialWorker), nameof(SocialWorker.IdNumber)),
+        (typeof(BurialSite), nameof(BurialSite.Methods)));
 
     private List<Institution> Institutions => [.. fixture.Data.Rows<Institution>()];
 

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Platform.Model.Divisions;
 using Platform.Model.ElderlyCare;
 using Platform.Model.Funeral;
@@ -10,18 +9,14 @@ namespace Platform.Query.Tests.Access;
 /// <summary>Totals, groups and facets tell nothing of what the policy hides.</summary>
 public sealed class AggregateAccessTests(PropertyFixture fixture) : IClassFixture<PropertyFixture>
 {
-    private static readonly Expression<Func<Institution, bool>> PublicOnly = institution => institution.Ownership == Ownership.Public;
+    private static readonly AccessPolicy Policy = PublicInstitutions.Without(
+        (typeof(Institution), nameof(Institution.Phone)),
+        (typeof(Institution), nameof(Institution.OccupancyRate)),
+        (typeof(SocialWorker), nameof(SocialWorker.EmployerName)),
+        (typeof(BurialSite), nameof(BurialSite.Methods)),
+        (typeof(Division), nameof(Division.Code)));
 
-    /// <summary>Only public institutions; not their phones and rates, nor workers' employers, nor burial methods.</summary>
-    private static readonly AccessPolicy Policy = new(
-        "public totals",
-        entity => entity == typeof(Institution) ? PublicOnly : null,
-        (entity, property) => (entity.Name, property) is (nameof(SocialWorker), "EmployerName") or (nameof(Institution), "Phone")
-            or (nameof(Institution), "OccupancyRate") or (nameof(BurialSite), "Methods") or (nameof(Division), "Code")
-            ? FieldAccess.Hidden
-            : FieldAccess.Clear);
-
-    private List<Institution> Shown => [.. fixture.Data.Rows<Institution>().Where(PublicOnly.Compile())];
+    private List<Institution> Shown => [.. fixture.Data.Rows<Institution>().Where(PublicInstitutions.Shown)];
 
     [Fact]
     public async Task A_hidden_field_has_no_totals_and_no_facet()
