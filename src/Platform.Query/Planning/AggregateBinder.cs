@@ -15,12 +15,12 @@ internal sealed class AggregateBinder(EntityMap map, AccessPolicy policy, Filter
     /// <summary>The aggregate to sort by and whether it descends; null when the object names none.</summary>
     public GroupOrder? Term(object value)
     {
-        var pair = OrderBinder.Single(value, "order");
+        var pair = OrderBinder.Single(value);
         if (pair.Value is null)
             return null;
         if (IsCount(pair.Key, out var function))
             return new GroupOrder(Add(Aggregate.Count), (bool)pair.Value);
-        return OrderBinder.Single(pair.Value, "order") is { Value: bool isDescending } field ? new GroupOrder(Find(function, field.Key), isDescending) : null;
+        return OrderBinder.Single(pair.Value) is { Value: bool isDescending } field ? new GroupOrder(Find(function, field.Key), isDescending) : null;
     }
 
     private IEnumerable<Filter?> Conditions(KeyValuePair<string, object?> pair)

@@ -49,7 +49,7 @@ internal sealed class GroupBinder
         var terms = new List<GroupOrder>();
         foreach (var item in FilterBinder.Items(order))
         {
-            if (OrderBinder.Single(item, "order") is { Value: { } value } pair && Term(pair.Key, value) is { } term && !terms.Exists(known => known.Value == term.Value))
+            if (OrderBinder.Single(item) is { Value: { } value } pair && Term(pair.Key, value) is { } term && !terms.Exists(known => known.Value == term.Value))
                 terms.Add(term);
         }
         terms.AddRange(_keys.Where(key => !terms.Exists(term => term.Value == key.Value)).Select(key => new GroupOrder(key.Value, false)));
@@ -86,7 +86,7 @@ internal sealed class GroupBinder
             : IsRelation(path + pair.Key) ? OnKey((IDictionary<string, object?>)pair.Value!, $"{path}{pair.Key}.") : throw NoKey(path + pair.Key)));
 
     private GroupOrder? Term(string name, object value) =>
-        name == "key" ? OrderByKey(OrderBinder.Single(value, "order"), "") : _aggregates.Term(value);
+        name == "key" ? OrderByKey(OrderBinder.Single(value), "") : _aggregates.Term(value);
 
     private GroupOrder? OrderByKey(KeyValuePair<string, object?> pair, string path)
     {
@@ -95,7 +95,7 @@ internal sealed class GroupBinder
         {
             null => null,
             bool isDescending => new GroupOrder((_keys.Find(key => key.Name == name) ?? throw NoKey(name)).Value, isDescending),
-            var inner => OrderByKey(OrderBinder.Single(inner, "order"), name + "."),
+            var inner => OrderByKey(OrderBinder.Single(inner), name + "."),
         };
     }
 

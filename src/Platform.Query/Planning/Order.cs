@@ -53,7 +53,7 @@ internal sealed class OrderBinder(AccessPolicy policy, FilterBinder filters)
 
     private OrderKey? Key(EntityMap map, IDictionary<string, object?> input, IReadOnlyList<ToOneField> path)
     {
-        var (name, value) = Single(input, "order");
+        var (name, value) = Single(input);
         if (value is null)
             return null;
         switch (map.Find(name)!)
@@ -78,12 +78,16 @@ internal sealed class OrderBinder(AccessPolicy policy, FilterBinder filters)
     }
 
     /// <summary>The one field of an object of a list of keys; none counts as a null.</summary>
-    public static KeyValuePair<string, object?> Single(object? item, string argument) => (IDictionary<string, object?>)item! switch
+    /// <param name="item">The object.</param>
+    /// <param name="called">What a message calls it: <c>sort</c> or <c>by</c>.</param>
+    public static KeyValuePair<string, object?> Single(object? item, string called = "sort") => (IDictionary<string, object?>)item! switch
     {
         { Count: 0 } => default,
         { Count: 1 } one => one.First(),
-        var several => throw new RequestException(new QueryError(
-            $"A {(argument == "order" ? "sort" : argument)} object holds one key; write [{string.Join(", ", several.Keys.Select(name => $"{{ {name}: … }}"))}].",
-            ErrorCodes.VariableCoercion)),
+        var several => throw new RequestException(new QueryError(SeveralKeys(called, several.Keys), ErrorCodes.VariableCoercion)),
     };
+
+    /// <summary>The message for such an object with several fields.</summary>
+    public static string SeveralKeys(string called, IEnumerable<string> keys) =>
+        $"A {called} object holds one key; write [{string.Join(", ", keys.Select(key => $"{{ {key}: … }}"))}].";
 }

@@ -28,16 +28,16 @@ internal sealed class NullInFilterRule : ValidationRuleBase
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) => new(Visitor);
 }
 
-/// <summary>Refuses a literal sort object with several keys, whose priority nobody could tell.</summary>
+/// <summary>Refuses a literal object of a sort or of <c>by</c> with several keys, whose priority nobody could tell.</summary>
 internal sealed class OneSortKeyRule : ValidationRuleBase
 {
     private static readonly INodeVisitor Visitor = new MatchingNodeVisitor<GraphQLObjectValue>((value, context) =>
     {
-        if (value.Fields?.Count > 1 && context.TypeInfo.GetInputType()?.NamedInput() is SortInput)
+        if (value.Fields?.Count > 1 && context.TypeInfo.GetInputType()?.NamedInput() is SortInput input)
         {
             context.ReportError(new CodedValidationError(
                 context.Document.Source,
-                $"A sort object holds one key; write [{string.Join(", ", value.Fields.Select(field => $"{{ {field.Name.StringValue}: … }}"))}].",
+                OrderBinder.SeveralKeys(input.Called, value.Fields.Select(field => field.Name.StringValue)),
                 ErrorCodes.Validation,
                 value));
         }

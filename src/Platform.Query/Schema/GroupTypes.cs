@@ -25,7 +25,7 @@ internal sealed class GroupTypes
         _inputs = inputs;
         foreach (var map in model.Entities)
         {
-            _by.Add(map, new SortInput { Name = $"{map.Name}GroupByInput", Description = AggregateTexts.By(map) });
+            _by.Add(map, new SortInput { Name = $"{map.Name}GroupByInput", Description = AggregateTexts.By(map), Called = "by" });
             _keyFilters.Add(map, new InputObjectGraphType { Name = $"{KeyName(map)}FilterInput", Description = Texts.Filter(KeyName(map)) });
             _keySorts.Add(map, new SortInput { Name = $"{KeyName(map)}SortInput", Description = Texts.Sort(map) });
         }

@@ -150,5 +150,9 @@ internal sealed class InputTypes
     }
 }
 
-/// <summary>A sort input: an object of it holds one key.</summary>
-internal sealed class SortInput : InputObjectGraphType;
+/// <summary>An input whose objects hold one key, since a list of them tells which goes before which: of an order, or of groups.</summary>
+internal sealed class SortInput : InputObjectGraphType
+{
+    /// <summary>What a message calls an object of it.</summary>
+    public string Called { get; init; } = "sort";
+}
