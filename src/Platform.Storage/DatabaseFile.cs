@@ -29,9 +29,7 @@ internal static class DatabaseFile
             if (tables.Count > 0 && !hasHistory && tables.Any(table => table is not "__EFMigrationsLock"))
                 throw Refusal(path, "it has tables but no history of our migrations");
             var applied = hasHistory ? Read(connection, "SELECT MigrationId FROM __EFMigrationsHistory") : [];
-            if (applied.Except(known).FirstOrDefault() is { } unknown)
-                throw Refusal(path, $"a newer version of this program wrote it (migration {unknown}); start that version");
-            return [.. known.Except(applied)];
+            return MigrationHistory.Pending(known, applied, reason => Refusal(path, reason));
         }
         catch (SqliteException problem) when (problem.SqliteErrorCode == NotADatabase)
         {

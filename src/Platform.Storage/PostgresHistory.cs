@@ -26,9 +26,7 @@ internal static class PostgresHistory
         // Every database of ours has our first migration; a start that was killed leaves an empty history and nothing else.
         if (applied.Count > 0 ? !applied.Contains(known[0]) : tables.Count > 1)
             throw Refusal(name, "it belongs to another application");
-        if (applied.Except(known).FirstOrDefault() is { } unknown)
-            throw Refusal(name, $"a newer version of this program wrote it (migration {unknown}); start that version");
-        return [.. known.Except(applied)];
+        return MigrationHistory.Pending(known, applied, reason => Refusal(name, reason));
     }
 
     private static StorageException Refusal(string name, string reason) => new(
