@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Platform.Query.Tests.Setup;
+using Platform.Tests;
 using Snapshooter;
 using Snapshooter.Xunit;
 
@@ -11,7 +11,7 @@ namespace Platform.Query.Tests;
 /// </summary>
 public sealed class CaseTests(SampleCountyFixture fixture) : IClassFixture<SampleCountyFixture>
 {
-    private static readonly string Root = Path.Combine(SourceFolder(), "Cases");
+    private static readonly string Root = Checkout.Find("tests/Platform.Query.Tests/Cases");
 
     public static TheoryData<string> Cases => [.. Directory.EnumerateFiles(Root, "*.graphql", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
@@ -47,6 +47,4 @@ public sealed class CaseTests(SampleCountyFixture fixture) : IClassFixture<Sampl
     /// <summary>One statement for each root field; <c>__typename</c> and introspection need none.</summary>
     private static bool IsOfTheDatabase(KeyValuePair<string, JsonNode?> field) =>
         !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Value is not JsonValue;
-
-    private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

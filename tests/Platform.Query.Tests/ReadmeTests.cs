@@ -1,14 +1,14 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Platform.Query.Tests.Setup;
+using Platform.Tests;
 
 namespace Platform.Query.Tests;
 
 /// <summary>Each query of the README has the answer that stands below it.</summary>
 public sealed partial class ReadmeTests(SampleCountyFixture fixture) : IClassFixture<SampleCountyFixture>
 {
-    public static IEnumerable<object[]> Queries => Section().Matches(Text()).Select(match =>
+    public static IEnumerable<object[]> Queries => Section().Matches(File.ReadAllText(Checkout.Find("README.md"))).Select(match =>
         (object[])[match.Groups["title"].Value, match.Groups["query"].Value, match.Groups["variables"].Value, match.Groups["answer"].Value]);
 
     [Fact]
@@ -22,9 +22,6 @@ public sealed partial class ReadmeTests(SampleCountyFixture fixture) : IClassFix
         var actual = (await fixture.Database.AskAsync(query, variables.Length == 0 ? null : variables)).Good();
         Assert.Equal(JsonNode.Parse(answer)!.ToJsonString(), JsonNode.Parse(actual.Text)!.ToJsonString());
     }
-
-    private static string Text([CallerFilePath] string file = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "README.md"));
 
     [GeneratedRegex(
         "^### (?<title>.*?)\n.*?```graphql\n(?<query>.*?)```\n(\nVariables:\n\n```json\n(?<variables>.*?)```\n)?\nAnswer:\n\n```json\n(?<answer>.*?)```",

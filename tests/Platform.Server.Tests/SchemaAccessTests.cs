@@ -1,6 +1,6 @@
 using System.Net;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Platform.Tests;
 
 namespace Platform.Server.Tests;
 
@@ -50,13 +50,11 @@ public sealed class SchemaAccessTests(
     [Fact]
     public void The_command_of_the_README_runs_in_development()
     {
-        var settings = Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../src/Platform.Server/Properties/launchSettings.json");
+        var settings = Checkout.Find("src/Platform.Server/Properties/launchSettings.json");
         using var json = JsonDocument.Parse(File.ReadAllText(settings));
         var profile = Assert.Single(json.RootElement.GetProperty("profiles").EnumerateObject()).Value;
         Assert.Equal("Development", profile.GetProperty("environmentVariables").GetProperty("ASPNETCORE_ENVIRONMENT").GetString());
     }
-
-    private static string ThisFile([CallerFilePath] string file = "") => file;
 
     public sealed class ProductionFixture : ServerFixture
     {

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -7,25 +6,24 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Scaffolding;
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Tests;
 
 namespace Platform.Storage.Tests;
 
 /// <summary>The code in <c>CompiledModels</c> is that of the model. A difference is written to the files, except in CI.</summary>
 public sealed partial class CompiledModelTests
 {
-    private static bool IsCi => Environment.GetEnvironmentVariable("CI") == "true";
-
     [Fact]
     public void The_compiled_model_of_SQLite_is_the_model()
     {
-        using var context = new DesignTimeContextFactory().CreateDbContext([]);
+        using var context = DesignTimeContexts.Sqlite();
         RequireCompiled(context, "Sqlite");
     }
 
     [Fact]
     public void The_compiled_model_of_PostgreSQL_is_the_model()
     {
-        using var context = ((IDesignTimeDbContextFactory<PostgresContext>)new DesignTimeContextFactory()).CreateDbContext([]);
+        using var context = DesignTimeContexts.PostgreSql();
         RequireCompiled(context, "Postgres");
     }
 
@@ -33,18 +31,18 @@ public sealed partial class CompiledModelTests
     {
         using var directory = new TemporaryDirectory();
         Compile(context, name, directory.Path);
-        var checkedIn = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../src/Platform.Storage/CompiledModels", name));
+        var checkedIn = Checkout.Find($"src/Platform.Storage/CompiledModels/{name}");
         Directory.CreateDirectory(checkedIn);
-        var different = Read(directory.Path).Except(Read(checkedIn)).Concat(Read(checkedIn).Except(Read(directory.Path)))
-            .Select(file => file.Name).Distinct().ToList();
-        if (different.Count > 0 && !IsCi)
+        var different = Read(directory.Path);
+        different.SymmetricExceptWith(Read(checkedIn));
+        if (different.Count > 0 && !StrictSnapshots.IsCi)
         {
             Directory.Delete(checkedIn, recursive: true);
             Compile(context, name, checkedIn);
         }
-        Assert.True(
-            different.Count == 0,
-            $"{string.Join(", ", different)}: not the code of the model. {(IsCi ? "Run this test outside CI, which writes it." : "It is written now; build again.")}");
+        var files = string.Join(", ", different.Select(file => file.Name).Distinct());
+        var next = StrictSnapshots.IsCi ? "Run this test outside CI, which writes it." : "It is written now; build again.";
+        Assert.True(different.Count == 0, $"{files}: not the code of the model. {next}");
     }
 
     private static void Compile(DbContext context, string name, string directory)
@@ -61,12 +59,10 @@ public sealed partial class CompiledModelTests
         });
     }
 
-    private static List<(string Name, string Text)> Read(string directory) =>
+    private static HashSet<(string Name, string Text)> Read(string directory) =>
         [.. Directory.GetFiles(directory).Select(file => (Path.GetFileName(file), ModelId().Replace(File.ReadAllText(file), "")))];
 
     // Each compilation draws another.
     [GeneratedRegex("new Guid\\(\"[^\"]*\"\\)")]
     private static partial Regex ModelId();
-
-    private static string ThisFile([CallerFilePath] string file = "") => file;
 }

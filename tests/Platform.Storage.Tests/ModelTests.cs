@@ -1,17 +1,12 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Platform.Model;
+using static Platform.Storage.Tests.DesignTimeContexts;
 
 namespace Platform.Storage.Tests;
 
 public sealed class ModelTests
 {
-    private static PlatformContext Sqlite() => new DesignTimeContextFactory().CreateDbContext([]);
-
-    private static PlatformContext PostgreSql() =>
-        ((IDesignTimeDbContextFactory<PostgresContext>)new DesignTimeContextFactory()).CreateDbContext([]);
-
     [Fact]
     public void The_migrations_make_the_model()
     {

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Platform.Query.Tests.Setup;
+namespace Platform.Tests;
 
 /// <summary>In CI a snapshot that is not there fails its test, instead of being made.</summary>
 internal static class StrictSnapshots

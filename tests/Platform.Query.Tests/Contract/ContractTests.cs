@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using GraphQLParser;
 using GraphQLParser.AST;
 using Platform.Query.Tests.Setup;
+using Platform.Tests;
 
 namespace Platform.Query.Tests.Contract;
 
@@ -9,7 +9,7 @@ namespace Platform.Query.Tests.Contract;
 public sealed class ContractTests(EmptyFixture fixture) : IClassFixture<EmptyFixture>
 {
     private static readonly GraphQLDocument Contract =
-        Parser.Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "registers.graphql")));
+        Parser.Parse(File.ReadAllText(Checkout.Find("tests/Platform.Query.Tests/Contract/registers.graphql")));
 
     private GraphQLDocument Served => Parser.Parse(fixture.Database.Engine.Sdl);
 
@@ -151,6 +151,4 @@ public sealed class ContractTests(EmptyFixture fixture) : IClassFixture<EmptyFix
         GraphQLNamedType named => named.Name.StringValue,
         _ => throw new NotSupportedException(type.ToString()),
     };
-
-    private static string ThisFile([CallerFilePath] string file = "") => file;
 }

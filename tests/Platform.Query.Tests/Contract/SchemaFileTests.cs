@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using Platform.Query.Tests.Setup;
+using Platform.Tests;
 
 namespace Platform.Query.Tests.Contract;
 
@@ -9,7 +9,7 @@ public sealed class SchemaFileTests(EmptyFixture fixture) : IClassFixture<EmptyF
     [Fact]
     public async Task The_checked_in_schema_is_the_served_one()
     {
-        var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../schema/schema.graphql"));
+        var path = Checkout.Find("schema/schema.graphql");
         var served = fixture.Database.Engine.Sdl.ReplaceLineEndings("\n").TrimEnd() + "\n";
         var checkedIn = File.Exists(path) ? (await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n") : "";
         if (checkedIn == served)
@@ -21,6 +21,4 @@ public sealed class SchemaFileTests(EmptyFixture fixture) : IClassFixture<EmptyF
         }
         Assert.Equal(checkedIn, served);
     }
-
-    private static string ThisFile([CallerFilePath] string file = "") => file;
 }

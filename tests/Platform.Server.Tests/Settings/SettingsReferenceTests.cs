@@ -1,10 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Platform.Server.Settings;
+using Platform.Tests;
 
 namespace Platform.Server.Tests.Settings;
 
@@ -66,8 +66,7 @@ public sealed partial class SettingsReferenceTests
         Assert.All(names, name => Assert.Contains(All, setting => setting.Name == name || (setting.IsList && name.StartsWith(setting.Name + ":", StringComparison.Ordinal))));
     }
 
-    private static string Text(string path, [CallerFilePath] string file = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", path));
+    private static string Text(string path) => File.ReadAllText(Checkout.Find(path));
 
     [GeneratedRegex(@"^\| `(?<name>[\w:]+)` \| (`(?<default>[^`]*)`)? ?\|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Row();

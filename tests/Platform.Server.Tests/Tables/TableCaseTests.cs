@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text;
+using Platform.Tests;
 using Snapshooter;
 using Snapshooter.Xunit;
 
@@ -11,7 +11,7 @@ namespace Platform.Server.Tests.Tables;
 public sealed class TableCaseTests(SampleServerFixture sqlite, PostgresServerFixture postgres)
     : IClassFixture<SampleServerFixture>, IClassFixture<PostgresServerFixture>
 {
-    private static readonly string Folder = Path.Combine(SourceFolder(), "Cases");
+    private static readonly string Folder = Checkout.Find("tests/Platform.Server.Tests/Tables/Cases");
 
     public static TheoryData<string, string, string> Cases
     {
@@ -40,6 +40,4 @@ public sealed class TableCaseTests(SampleServerFixture sqlite, PostgresServerFix
         // Snapshots have lines as editors do; that those of CSV end with CRLF is for another test.
         Snapshot.Match(Encoding.UTF8.GetString(table).ReplaceLineEndings("\n"), new SnapshotFullName(snapshot, Folder));
     }
-
-    private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }
