@@ -22,7 +22,7 @@ internal sealed record Setting(string Name, string Default, bool IsList, Propert
     public string Meaning => SettingsReference.MeaningOf(Property);
 }
 
-/// <summary>All settings, from the classes that they are bound to: <c>--help</c>, the check of names and the test of the README read the same list.</summary>
+/// <summary>All settings, from the classes that they are bound to: <c>--help</c>, the check of names and the test of the documents read the same list.</summary>
 internal static partial class SettingsReference
 {
     // A start that prints nothing does not read them.

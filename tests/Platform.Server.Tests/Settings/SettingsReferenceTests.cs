@@ -17,13 +17,13 @@ public sealed partial class SettingsReferenceTests
     private static readonly IReadOnlyList<Setting> All = SettingsReference.Of(Sections);
 
     public static IEnumerable<object[]> Documents =>
-        [["README.md"], ["docs/operations.md"], ["deploy/compose.yaml"], ["deploy/civil-affairs-platform.service"], ["deploy/civil-affairs-platform.env"]];
+        [["README.md"], ["README.zh-CN.md"], .. Directory.GetFiles(Checkout.Find("docs"), "*.md").Select(file => (object[])[$"docs/{Path.GetFileName(file)}"]),
+             ["deploy/compose.yaml"], ["deploy/civil-affairs-platform.service"], ["deploy/civil-affairs-platform.env"]];
 
     [Fact]
-    public void The_table_of_the_readme_has_each_setting_with_its_default()
+    public void The_table_of_the_book_has_each_setting_with_its_default()
     {
-        var section = Text("README.md").Split("\n## Settings\n")[1].Split("\n## ")[0];
-        var rows = Row().Matches(section).Select(row => $"{row.Groups["name"].Value} = {row.Groups["default"].Value}").Order(StringComparer.Ordinal);
+        var rows = Row().Matches(Text("docs/settings.md")).Select(row => $"{row.Groups["name"].Value} = {row.Groups["default"].Value}").Order(StringComparer.Ordinal);
         Assert.Equal(All.Select(setting => $"{setting.Name} = {setting.Default}").Order(StringComparer.Ordinal), rows);
     }
 
