@@ -30,9 +30,6 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
         _contextOptions = new DbContextOptionsBuilder<PlatformContext>().UseNpgsql(_source).Options;
     }
 
-    /// <summary>Called with a line for the operator when a start waits for the server.</summary>
-    public Action<string>? Waiting { get; set; }
-
     /// <inheritdoc/>
     public override string ReadConnectionString => _connection.ForReading(_options.StatementTimeout);
 
@@ -85,7 +82,7 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
             catch (NpgsqlException problem) when (problem.IsTransient && (waited ??= Stopwatch.StartNew()).Elapsed + Pause < _options.StartTimeout)
             {
                 if (isFirst)
-                    Waiting?.Invoke($"Waiting for the PostgreSQL database {_connection.Name}: {Reason(problem)}.");
+                    Progress?.Invoke($"Waiting for the PostgreSQL database {_connection.Name}: {Reason(problem)}.");
                 await Task.Delay(Pause, cancellationToken);
             }
         }
@@ -98,7 +95,7 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
         attempt.CommandText = $"SELECT pg_try_advisory_lock({LockNumber})";
         if (await attempt.ExecuteScalarAsync(cancellationToken) is true)
             return;
-        Waiting?.Invoke($"Waiting for another server, which prepares the PostgreSQL database {_connection.Name}.");
+        Progress?.Invoke($"Waiting for another server, which prepares the PostgreSQL database {_connection.Name}.");
         await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({LockNumber})", cancellationToken);
     }
 

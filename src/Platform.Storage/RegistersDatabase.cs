@@ -17,6 +17,9 @@ public abstract class RegistersDatabase : IDbContextFactory<PlatformContext>
     /// <summary>A connection string for reading.</summary>
     public abstract string ReadConnectionString { get; }
 
+    /// <summary>Called with a line for the operator when a start takes time: it waits for a server, or fills the tables.</summary>
+    public Action<string>? Progress { get; set; }
+
     /// <summary>The EF model of the registers, once the database is prepared.</summary>
     public IModel Model => Prepared.Model;
 
@@ -54,8 +57,10 @@ public abstract class RegistersDatabase : IDbContextFactory<PlatformContext>
     /// <summary>Fills empty tables when that is switched on.</summary>
     private protected void FillWhenEmpty(PlatformContext context, CancellationToken cancellationToken)
     {
-        if (_options.SampleCounty && Ask(context, "SELECT NOT EXISTS (SELECT 1 FROM \"Divisions\")"))
-            SampleCounty.Fill(context, _options.SampleScale, cancellationToken);
+        if (!_options.SampleCounty || !Ask(context, "SELECT NOT EXISTS (SELECT 1 FROM \"Divisions\")"))
+            return;
+        Progress?.Invoke("Filling the sample county (模拟数据).");
+        SampleCounty.Fill(context, _options.SampleScale, cancellationToken);
     }
 
     /// <summary>The answer to a yes-or-no question. Plain SQL: a start should not wait for a LINQ query to be compiled.</summary>

@@ -25,6 +25,17 @@ public sealed class OpeningTests : IDisposable
         Assert.False(await context.Divisions.AnyAsync());
     }
 
+    /// <summary>The first start takes longer than the others, and nobody should wonder why.</summary>
+    [Fact]
+    public async Task A_first_start_tells_that_it_fills_the_tables()
+    {
+        var lines = new List<string>();
+        await new SqliteRegisters(_directory.Sample) { Progress = lines.Add }.PrepareAsync();
+        Assert.Equal("Filling the sample county (模拟数据).", Assert.Single(lines));
+        await new SqliteRegisters(_directory.Sample) { Progress = lines.Add }.PrepareAsync();
+        Assert.Single(lines);
+    }
+
     [Fact]
     public async Task An_existing_database_is_kept()
     {

@@ -72,7 +72,7 @@ public sealed class PostgresConnectionTests
         var connectionString = cluster.CreateDatabase();
         cluster.Kill();
         var waiting = new TaskCompletionSource<string>();
-        await using var database = new PostgresRegisters(Options(connectionString)) { Waiting = line => waiting.TrySetResult(line) };
+        await using var database = new PostgresRegisters(Options(connectionString)) { Progress = line => waiting.TrySetResult(line) };
         var prepared = database.PrepareAsync();
         var line = await waiting.Task.WaitAsync(TimeSpan.FromSeconds(10));
         Assert.StartsWith("Waiting for the PostgreSQL database test_1 on 127.0.0.1:", line, StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public sealed class Division : Entity
         string code, string name, Division? parent, string? shortName = null, DateOnly? validFrom = null, DateOnly? validTo = null)
     {
         Kind = DivisionCode.KindOf(code) ?? throw new RuleViolationException("DIVISION_CODE_INVALID",
-            "区划代码应为 6、9 或 12 位数字：乡级末三位 001–399,村级末三位 001–399。",
+            "区划代码应为 6、9 或 12 位数字：乡级末三位 001–399，村级末三位 001–399。",
             "A division code has 6, 9 or 12 digits; the last three of a township's or village's are 001–399.");
         if (parent?.Code != DivisionCode.ParentOf(code))
         {

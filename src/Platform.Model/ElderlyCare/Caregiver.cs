@@ -49,7 +49,7 @@ public sealed class Caregiver : Entity, IStamped
     [Personal]
     public DateOnly? BirthDate { get; private set; }
 
-    /// <summary>公民身份号码（敏感个人信息，GB 11643-1999,校验位已核验）。Citizen identity number (sensitive; GB 11643-1999, check character verified).</summary>
+    /// <summary>公民身份号码（敏感个人信息，GB 11643-1999，校验位已核验）。Citizen identity number (sensitive; GB 11643-1999, check character verified).</summary>
     [Sensitive]
     public string? IdNumber { get; private set; }
 

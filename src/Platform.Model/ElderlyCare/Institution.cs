@@ -63,7 +63,7 @@ public sealed class Institution : Entity, IStamped
     {
     }
 
-    /// <summary>统一社会信用代码（GB 32100-2015,18 位，校验位已核验）。Unified social credit code (GB 32100-2015, 18 characters, check digit verified).</summary>
+    /// <summary>统一社会信用代码（GB 32100-2015，18 位，校验位已核验）。Unified social credit code (GB 32100-2015, 18 characters, check digit verified).</summary>
     public string CreditCode { get; private set; } = null!;
 
     /// <summary>机构名称。Name.</summary>
@@ -81,7 +81,7 @@ public sealed class Institution : Entity, IStamped
     /// <summary>机构状态。State.</summary>
     public InstitutionStatus Status { get; private set; }
 
-    /// <summary>等级 1–5(GB/T 37276-2018,五级最高),空为未评定。Grade 1 to 5 (GB/T 37276-2018, 5 is highest); null when not graded.</summary>
+    /// <summary>等级 1–5（GB/T 37276-2018，五级最高），空为未评定。Grade 1 to 5 (GB/T 37276-2018, 5 is highest); null when not graded.</summary>
     public int? Grade { get; private set; }
 
     /// <summary>等级有效期至。Last day of the grade's validity.</summary>
@@ -111,10 +111,10 @@ public sealed class Institution : Entity, IStamped
     /// <summary>地址。Address.</summary>
     public string Address { get; private set; } = null!;
 
-    /// <summary>经度，单位：度（浙江 118–124,六位小数）。Longitude in degrees (Zhejiang: 118–124, six decimals).</summary>
+    /// <summary>经度，单位：度（浙江 118–124，六位小数）。Longitude in degrees (Zhejiang: 118–124, six decimals).</summary>
     public double? Longitude { get; private set; }
 
-    /// <summary>纬度，单位：度（浙江 27–32,六位小数）。Latitude in degrees (Zhejiang: 27–32, six decimals).</summary>
+    /// <summary>纬度，单位：度（浙江 27–32，六位小数）。Latitude in degrees (Zhejiang: 27–32, six decimals).</summary>
     public double? Latitude { get; private set; }
 
     /// <summary>服务电话。Service telephone.</summary>
@@ -238,7 +238,7 @@ public sealed class Institution : Entity, IStamped
     {
         if (grade is < 1 or > 5 || (grade is null && validUntil is not null))
         {
-            throw new RuleViolationException("GRADE_RANGE", "等级为 1–5(五级最高);未评定的机构不填等级有效期。",
+            throw new RuleViolationException("GRADE_RANGE", "等级为 1–5（五级最高）；未评定的机构不填等级有效期。",
                 "A grade is 1 to 5 (5 is highest); without a grade there is no validity.");
         }
     }

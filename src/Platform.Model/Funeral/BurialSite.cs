@@ -92,10 +92,10 @@ public sealed class BurialSite : Entity, IStamped
     /// <summary>地址。Address.</summary>
     public string Address { get; private set; } = null!;
 
-    /// <summary>经度，单位：度（浙江 118–124,六位小数）。Longitude in degrees (Zhejiang: 118–124, six decimals).</summary>
+    /// <summary>经度，单位：度（浙江 118–124，六位小数）。Longitude in degrees (Zhejiang: 118–124, six decimals).</summary>
     public double? Longitude { get; private set; }
 
-    /// <summary>纬度，单位：度（浙江 27–32,六位小数）。Latitude in degrees (Zhejiang: 27–32, six decimals).</summary>
+    /// <summary>纬度，单位：度（浙江 27–32，六位小数）。Latitude in degrees (Zhejiang: 27–32, six decimals).</summary>
     public double? Latitude { get; private set; }
 
     /// <summary>服务电话。Service telephone.</summary>

@@ -11,7 +11,7 @@ internal static class Place
             return;
         if (longitude is not (>= 118 and <= 124) || latitude is not (>= 27 and <= 32))
         {
-            throw new RuleViolationException("COORDINATES_RANGE", "经纬度须同时填写，且在浙江省范围内（东经 118–124,北纬 27–32）。",
+            throw new RuleViolationException("COORDINATES_RANGE", "经纬度须同时填写，且在浙江省范围内（东经 118–124，北纬 27–32）。",
                 "Give longitude and latitude together, within Zhejiang (118–124 E, 27–32 N).");
         }
 

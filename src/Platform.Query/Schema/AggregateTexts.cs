@@ -16,7 +16,7 @@ internal static class AggregateTexts
     public const string ByArgument = "分组的键，一个对象一个键，次序即键的次序。The keys to group by, one to an object, in their order.";
     public const string Having = "只列出满足条件的组。Only groups that satisfy this.";
     public const string Order = "组的排序；末位总以各键升序补足。How groups are sorted; the keys, ascending, always come last.";
-    public const string First = "取多少组（默认 100,默认上限 1000）。How many groups (100 by default, at most 1000 unless set otherwise).";
+    public const string First = "取多少组（默认 100，默认上限 1000）。How many groups (100 by default, at most 1000 unless set otherwise).";
     public const string RollUp = "把区划归到该级的上级区划；更高级别的归入空组。The ancestor at a level; rows of a higher level have none.";
     public const string ByValue = "按原值分组。Groups by the value itself.";
     public const string ByDate = "按日期分组的粒度；键为该段的第一天，时刻按当地日期。How dates are grouped; the key is the first day of the span, of instants by the local clock.";

@@ -33,7 +33,7 @@ internal sealed class LocalDateScalar : TextScalar
     public LocalDateScalar()
     {
         Name = "LocalDate";
-        Description = "日期，如 2025-12-31(GB/T 7408)。A calendar date such as 2025-12-31 (ISO 8601).";
+        Description = "日期，如 2025-12-31（GB/T 7408）。A calendar date such as 2025-12-31 (ISO 8601).";
     }
 
     protected override object? Parse(string text) =>
@@ -54,7 +54,7 @@ internal sealed partial class DateTimeScalar : TextScalar
     public DateTimeScalar()
     {
         Name = "DateTime";
-        Description = "时刻，ISO 8601,以 UTC(Z)输出；输入可带时区偏移，不带则视为 UTC。An instant in ISO 8601, written in UTC with Z; read with any offset, without one as UTC.";
+        Description = "时刻，ISO 8601，以 UTC（Z）输出；输入可带时区偏移，不带则视为 UTC。An instant in ISO 8601, written in UTC with Z; read with any offset, without one as UTC.";
     }
 
     protected override object? Parse(string text) =>

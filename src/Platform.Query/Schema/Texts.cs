@@ -9,7 +9,7 @@ internal static class Texts
     public const string NodesField = "按全局 id 批量取对象，次序与参数相同，找不到的为 null。The objects with these global ids in the order asked for; null for each that is not found.";
     public const string NodesIds = "全局 id 列表，长度不超过每页上限。Global ids, at most as many as a page may hold.";
     public const string Id = "全局唯一、不透明、稳定的标识。Opaque, global, stable identifier.";
-    public const string First = "从头取多少条（默认 10,默认上限 50）。How many rows from the start (10 by default, at most 50 unless set otherwise).";
+    public const string First = "从头取多少条（默认 10，默认上限 50）。How many rows from the start (10 by default, at most 50 unless set otherwise).";
     public const string After = "从该游标之后开始。Rows after this cursor.";
     public const string Last = "从尾取多少条。How many rows from the end.";
     public const string Before = "到该游标之前为止。Rows before this cursor.";
@@ -36,7 +36,7 @@ internal static class Texts
     public const string Some = "至少一个元素符合。At least one element matches.";
     public const string Any = "是否非空：true 为非空，false 为空。Whether the list has elements: true, not empty; false, empty.";
 
-    public const string CostDirective = "该字段的查询成本：须由数据库检索的为 10,对象为 1,标量为 0。What a field costs: 10 where the database has to search, else 1 for an object and 0 for a scalar.";
+    public const string CostDirective = "该字段的查询成本：须由数据库检索的为 10，对象为 1，标量为 0。What a field costs: 10 where the database has to search, else 1 for an object and 0 for a scalar.";
     public const string CostWeight = "成本。The cost.";
     public const string ListSizeDirective = "列表计价所用的长度：按请求实际的每页条数。How long a list is taken to be: as long as the page that the request asks for.";
     public const string AssumedSize = "最大长度；没有分页的列表为估计长度。The longest page; of a list without pages, its assumed length.";
@@ -55,7 +55,7 @@ internal static class Texts
 
     public static string Sort(EntityMap map) => $"排序键：{map.Name}，每个对象只填一个字段。A sort key of {map.Name}: one field to an object.";
 
-    public static string Lookup(EntityMap map) => $"按业务主键取一条 {map.Name};没有则为 null。The {map.Name} with this natural key; null when there is none.";
+    public static string Lookup(EntityMap map) => $"按业务主键取一条 {map.Name}；没有则为 null。The {map.Name} with this natural key; null when there is none.";
 
     public static string Root(EntityMap map) => $"{Subject(map)}列表。A filtered, sorted, paged list of {map.Name} rows.";
 

@@ -25,8 +25,7 @@ internal static class Preparation
         try
         {
             var registers = services.GetRequiredService<RegistersDatabase>();
-            if (registers is PostgresRegisters postgres)
-                postgres.Waiting = Console.Error.WriteLine;
+            registers.Progress = Console.Error.WriteLine;
             await registers.PrepareAsync();
             return null;
         }
