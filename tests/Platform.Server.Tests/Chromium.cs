@@ -1,8 +1,10 @@
+using System.Collections;
 using Microsoft.Playwright;
+using Platform.Tests;
 
 namespace Platform.Server.Tests;
 
-/// <summary>The Chromium of this machine, without a window.</summary>
+/// <summary>The Chromium of this machine, or of npm, without a window.</summary>
 internal sealed class Chromium : IAsyncDisposable
 {
     private readonly IPlaywright playwright;
@@ -12,16 +14,25 @@ internal sealed class Chromium : IAsyncDisposable
 
     public static async Task<Chromium> LaunchAsync()
     {
-        var path = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
-        Assert.True(File.Exists(path), $"This test drives Chromium, and {path} does not exist: install it (Debian: apt-get install chromium), or set CHROMIUM to its path.");
         var driver = await Playwright.CreateAsync();
         var process = await driver.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = path,
-            ChromiumSandbox = !Environment.IsPrivilegedProcess,
+            ExecutablePath = TestPrograms.Chromium,
+            ChromiumSandbox = !Environment.IsPrivilegedProcess && !TestPrograms.IsChromiumFetched,
+            Env = EnvironmentOf(),
             Args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
         return new Chromium(driver, process);
+    }
+
+    private static Dictionary<string, string> EnvironmentOf()
+    {
+        var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+        if (TestPrograms.IsChromiumFetched)
+            variables["LD_LIBRARY_PATH"] = TestPrograms.ChromiumLibraries;
+        if (TestPrograms.Fonts is { } fonts)
+            variables["FONTCONFIG_FILE"] = fonts;
+        return variables;
     }
 
     public async Task<IPage> OpenPageAsync()

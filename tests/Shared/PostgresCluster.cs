@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace Platform.Tests;
 
-/// <summary>A throw-away PostgreSQL cluster of Debian's package, in a temporary folder and on a free port of this machine.</summary>
+/// <summary>A throw-away PostgreSQL cluster in a temporary folder and on a free port of this machine.</summary>
 /// <remarks>It ends with the process that made it, however that ends: its guardian waits for the end of a pipe.</remarks>
 public sealed class PostgresCluster : IDisposable
 {
@@ -13,7 +13,12 @@ public sealed class PostgresCluster : IDisposable
 
     private static readonly Lazy<PostgresCluster> Common = new(() => new PostgresCluster());
 
-    private readonly string _binaries = FindBinaries();
+    // PostgreSQL refuses to run as root; every Linux has this user, who owns nothing.
+    private const string Nobody = "65534";
+
+    private static readonly string[] AsNobody = ["setpriv", "--reuid", Nobody, "--regid", Nobody, "--clear-groups"];
+
+    private readonly string _binaries = TestPrograms.Postgres;
     private readonly string _folder = Directory.CreateTempSubdirectory("platform-postgres-").FullName;
     private readonly Process _guardian;
     private int _databases;
@@ -21,7 +26,10 @@ public sealed class PostgresCluster : IDisposable
     public PostgresCluster()
     {
         if (Environment.IsPrivilegedProcess)
-            Run("chown", "postgres:", _folder);
+        {
+            _binaries = ReadableByNobody();
+            Run("chown", $"{Nobody}:{Nobody}", _folder);
+        }
         _guardian = StartAsOwner(
             "sh", "-c", "trap '' INT TERM; cat >/dev/null; \"$0/pg_ctl\" stop -D \"$1/data\" -m immediate -s; rm -rf \"$1\"", _binaries, _folder);
         File.WriteAllText(Path.Combine(_folder, "password"), Password);
@@ -85,16 +93,16 @@ public sealed class PostgresCluster : IDisposable
         _guardian.Dispose();
     }
 
-    private static string FindBinaries()
+    // Root's own folder is closed to everybody else, and a checkout there with it.
+    private string ReadableByNobody()
     {
-        var debian = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [];
-        return debian.OrderByDescending(folder => int.TryParse(Path.GetFileName(folder), out var version) ? version : 0)
-            .Select(folder => Path.Combine(folder, "bin"))
-            .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")))
-            ?? throw new InvalidOperationException(
-                "These tests start a PostgreSQL of their own, and its programs initdb and pg_ctl are not here. "
-                + "Install them: apt-get install postgresql (Debian, Ubuntu), or put their folder on PATH.");
+        using var check = Start([.. AsNobody, "test", "-x", $"{_binaries}/initdb"]);
+        check.WaitForExit();
+        if (check.ExitCode == 0)
+            return _binaries;
+        Run("cp", "-r", Path.GetFullPath(Path.Combine(_binaries, "..")), $"{_folder}/program");
+        Run("chmod", "-R", "a+rX", $"{_folder}/program");
+        return $"{_folder}/program/bin";
     }
 
     private static int FreePort()
@@ -104,9 +112,7 @@ public sealed class PostgresCluster : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    // PostgreSQL refuses to run as root; Debian's package has made a user for it.
-    private static Process StartAsOwner(params string[] command) => Start(
-        Environment.IsPrivilegedProcess ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", .. command] : command);
+    private static Process StartAsOwner(params string[] command) => Start(Environment.IsPrivilegedProcess ? [.. AsNobody, .. command] : command);
 
     private static void RunAsOwner(params string[] command) => Wait(StartAsOwner(command));
 
