@@ -23,6 +23,7 @@ public sealed class ClientTests(SampleServerFixture server) : IClassFixture<Samp
         Assert.True(Directory.Exists(Path.Combine(folder, "node_modules")), "The build could not fetch the clients: run npm ci in tests/clients.");
         using var process = Process.Start(new ProcessStartInfo("node", [$"{client}/test.mjs", new Uri(server.Address, "/graphql").ToString()])
         {
+            UseShellExecute = false,
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

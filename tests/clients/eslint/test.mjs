@@ -1,9 +1,17 @@
+// @graphql-eslint: the schema keeps the rules for schemas and for Relay, the documents that ship or are shown those for operations.
+import assert from 'node:assert/strict';
 import { ESLint } from 'eslint';
-import { fileURLToPath } from 'node:url';
+import { examples } from '../documents.mjs';
 import { checkout } from '../tools.mjs';
 import config from './eslint.config.mjs';
+
 const eslint = new ESLint({ cwd: checkout('.'), overrideConfigFile: true, overrideConfig: config });
+const faults = results => results.flatMap(({ filePath, messages }) => messages.map(({ line, ruleId, message }) => `${filePath}:${line} ${ruleId} ${message}`));
 const results = await eslint.lintFiles(['schema/schema.graphql', 'schema/operations/*.graphql']);
-const m = results.flatMap(r => r.messages.map(x => `${r.filePath.split('/').pop()}:${x.line} ${x.ruleId} ${x.message}`));
-const by = {}; for (const r of results) for (const x of r.messages) (by[x.ruleId] ??= []).push(`${r.filePath.split('/').pop()}:${x.line} ${x.message.slice(0,150)}`);
-for (const k in by) console.log(k, by[k].length, by[k].slice(0,4));
+assert.ok(results.length > 10);
+assert.deepEqual(faults(results), []);
+for (const { name, text } of examples()) {
+  assert.deepEqual(faults(await eslint.lintText(text, { filePath: `docs/${name}.graphql` })), []);
+}
+// It does tell when there is something to tell.
+assert.equal(faults(await eslint.lintText('{ beds { nodes { bedNumber } } }', { filePath: 'docs/wrong.graphql' })).length, 1);
