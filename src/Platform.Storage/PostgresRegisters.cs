@@ -118,13 +118,13 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
         }
     }
 
-    private static string Advice(PostgresException problem) => problem.SqlState switch
+    private string Advice(PostgresException problem) => problem.SqlState switch
     {
         PostgresErrorCodes.CheckViolation =>
             $"Rows of \"{problem.TableName}\" break the rule {problem.ConstraintName}, which this version keeps: correct them, then start again.",
         PostgresErrorCodes.InsufficientPrivilege =>
-            "The user that Storage:ConnectionString names must own the database: "
-            + "as an administrator run ALTER DATABASE <database> OWNER TO <user>, and the same for tables that belong to another.",
+            $"The user of Storage:ConnectionString must own the database: as an administrator run ALTER DATABASE \"{_connection.Database}\" OWNER TO \"{_connection.User}\"; "
+            + "tables that belong to somebody else are given to him alike.",
         _ => "Check the rights of the user that Storage:ConnectionString names, who must own the tables and may create some.",
     };
 
