@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Platform.Model;
 
 /// <summary>What every register's row has: a key of the database's own, and an id that may be shown to anyone.</summary>
@@ -7,5 +9,6 @@ public abstract class Entity
     public long Key { get; private set; }
 
     /// <summary>全局唯一标识，不透明，永不改变。Global identifier: opaque, never changes.</summary>
+    [RegularExpression(EntityId.Form)]
     public string Id { get; init => field = EntityId.Require(value); } = EntityId.New();
 }

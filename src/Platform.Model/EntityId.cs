@@ -10,6 +10,9 @@ public static class EntityId
     /// <summary>How many characters an id has.</summary>
     public const int Length = 20;
 
+    /// <summary>What every id matches.</summary>
+    public const string Form = "[0-9a-hjkmnp-tv-z]{20}";
+
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
     private static readonly SearchValues<char> Allowed = SearchValues.Create(Alphabet);
 

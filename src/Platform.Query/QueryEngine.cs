@@ -56,6 +56,7 @@ public sealed class QueryEngine
     public QueryEngine(IModel model, Database database, QueryOptions options, ILogger<QueryEngine>? logger = null)
     {
         _database = database;
+        database.Serve(model);
         _logger = logger ?? NullLogger<QueryEngine>.Instance;
         var map = new ModelMap(model, options.RollUp);
         _limits = options.Limits;

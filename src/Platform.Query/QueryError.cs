@@ -66,6 +66,9 @@ public static class ErrorCodes
     /// <summary>A table would have more rows than it may.</summary>
     public const string TableRows = "TABLE_ROWS";
 
+    /// <summary>The database holds a value that the field cannot have.</summary>
+    public const string DatabaseValue = "DATABASE_VALUE";
+
     /// <summary>The database did not answer.</summary>
     public const string Database = "DATABASE";
 }

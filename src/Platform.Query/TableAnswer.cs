@@ -1,6 +1,7 @@
 using System.Text;
 using Platform.Query.Execution;
 using Platform.Query.Schema;
+using Platform.Query.Sql;
 using Platform.Query.Telemetry;
 
 namespace Platform.Query;
@@ -12,12 +13,14 @@ public sealed class TableAnswer : IAsyncDisposable
     private readonly Rows _rows;
     private readonly TableEnum?[] _enums;
     private readonly decimal[] _units;
+    private readonly bool _isGuarded;
     private bool _isFirst = true;
     private bool _hasRow;
 
-    private TableAnswer(string name, IReadOnlyList<TableColumn> columns, Session session, Rows rows)
+    private TableAnswer(string name, Statement statement, Session session, Rows rows)
     {
-        (Name, Columns, _session, _rows) = (name, columns, session, rows);
+        var columns = ((TableShape)statement.Shape).Columns;
+        (Name, Columns, _session, _rows, _isGuarded) = (name, columns, session, rows, statement.IsGuarded);
         _units = [.. columns.Select(column => (decimal)Math.Pow(10, column.Scale))];
         _enums = [.. columns.Select(column => column.EnumType is { } type ? new TableEnum(type) : null)];
     }
@@ -35,10 +38,10 @@ public sealed class TableAnswer : IAsyncDisposable
     internal OperationMeasure? Measure { get; set; }
 
     /// <summary>The table of a statement that has started, with its first row read: from then on only the database itself can fail.</summary>
-    internal static async ValueTask<TableAnswer> StartAsync(string name, IReadOnlyList<TableColumn> columns, Session session, Rows rows)
+    internal static async ValueTask<TableAnswer> StartAsync(string name, Statement statement, Session session, Rows rows)
     {
-        var table = new TableAnswer(name, columns, session, rows) { _hasRow = await rows.NextAsync() };
-        table.MaxRowCount = table._hasRow ? rows.Number(columns.Count) : 0;
+        var table = new TableAnswer(name, statement, session, rows) { _hasRow = await rows.NextAsync() };
+        table.MaxRowCount = table._hasRow ? rows.Number(table.Columns.Count) : 0;
         return table;
     }
 
@@ -66,7 +69,9 @@ public sealed class TableAnswer : IAsyncDisposable
     }
 
     /// <summary>Whether a value is missing.</summary>
-    public bool IsNull(int column) => Columns[column].IsNullable && _rows.IsNull(column);
+    /// <remarks>So is one that its column cannot have, which somebody has written past the database's checks.</remarks>
+    public bool IsNull(int column) =>
+        ((_isGuarded || Columns[column].IsNullable) && _rows.IsNull(column)) || (Columns[column].Kind == TableKind.Text && !_rows.IsText(column));
 
     /// <summary>A text, or the name of an enum's member, as UTF-8; valid until the next text.</summary>
     public ReadOnlySpan<byte> Text(int column) => _enums[column] is { } members ? members.Name(_rows.Number(column)) : _rows.Text(column);

@@ -81,7 +81,8 @@ public sealed partial class TableEngine
             CostBudget.Require(bound.Cost, _options.Limits);
             if (bound.Statements[0] is not { } statement)
                 return Refused([Error(selection, bound)]);
-            var table = await StartAsync(statement, bound, selection, cancellationToken);
+            var table = await StartAsync(statement, bound, selection, cancellationToken)
+                ?? (await StartAsync(bound.Document.Guarded(bound.Plan.Roots[0], bound.Sites), bound, selection, cancellationToken))!;
             if (table.MaxRowCount <= _options.MaxTableRows)
                 return new TableResponse(table, null);
             await table.DisposeAsync();
@@ -107,7 +108,8 @@ public sealed partial class TableEngine
     public static TableResponse TooManyRows(int max) =>
         Refused([new QueryError($"The table has more than {max} rows; filter it, or ask for some of them with `first`.", ErrorCodes.TableRows)]);
 
-    private async ValueTask<TableAnswer> StartAsync(Statement statement, BoundOperation bound, TableSelection selection, CancellationToken cancellationToken)
+    /// <summary>The table; null when rows may hold anything, which the statement must expect.</summary>
+    private async ValueTask<TableAnswer?> StartAsync(Statement statement, BoundOperation bound, TableSelection selection, CancellationToken cancellationToken)
     {
         var session = await _database.OpenAsync(cancellationToken);
         Rows? rows = null;
@@ -116,13 +118,15 @@ public sealed partial class TableEngine
             await session.BeginLongAsync(_options.TableTimeout, cancellationToken);
             rows = await session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
             var name = bound.Document.Operation.Name?.StringValue ?? selection.List.ResponseKey;
-            return await TableAnswer.StartAsync(name, ((TableShape)statement.Shape).Columns, session, rows);
+            return await TableAnswer.StartAsync(name, statement, session, rows);
         }
-        catch
+        catch (Exception error)
         {
             if (rows != null)
                 await rows.DisposeAsync();
             await session.DisposeAsync();
+            if (error is DamagedRowsException)
+                return null;
             throw;
         }
     }

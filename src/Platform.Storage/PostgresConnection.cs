@@ -20,6 +20,7 @@ internal sealed class PostgresConnection
                 throw new StorageException($"Storage:ConnectionString names no host. {example}");
             if (parsed.SearchPath is not (null or "public"))
                 throw new StorageException("Storage:ConnectionString sets Search Path, but the registers are in the schema public. Remove it.");
+            (Database, User) = (parsed.Database ?? parsed.Username ?? "<database>", parsed.Username ?? "<user>");
             Name = $"{parsed.Database ?? parsed.Username} on {parsed.Host}:{parsed.Port}";
         }
         catch (Exception malformed) when (malformed is ArgumentException or FormatException or InvalidCastException or OverflowException)
@@ -32,6 +33,12 @@ internal sealed class PostgresConnection
 
     /// <summary>The database and its server, for messages.</summary>
     public string Name { get; }
+
+    /// <summary>The database, for advice.</summary>
+    public string Database { get; }
+
+    /// <summary>Who asks, for advice.</summary>
+    public string User { get; }
 
     /// <summary>For the writers, which are few.</summary>
     public string ForWriting() => Build(maxPoolSize: 8).ToString();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Platform.Storage.Conventions;
 
 namespace Platform.Storage;
 
@@ -50,6 +51,7 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
             try
             {
                 await MigrateAsync(context, cancellationToken);
+                await StampAsync(context, cancellationToken);
                 FillWhenEmpty(context, cancellationToken);
             }
             finally
@@ -112,10 +114,29 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
         catch (Exception error) when (Find(error) is PostgresException problem)
         {
             throw new StorageException(
-                $"The PostgreSQL database {_connection.Name} was not migrated and is as it was before: {Reason(problem)}. "
-                + "Check the rights of the user that Storage:ConnectionString names, who must own the tables and may create some.",
-                problem);
+                $"The PostgreSQL database {_connection.Name} was not migrated and is as it was before: {Reason(problem)}. {Advice(problem)}", problem);
         }
+    }
+
+    private string Advice(PostgresException problem) => problem.SqlState switch
+    {
+        PostgresErrorCodes.CheckViolation =>
+            $"Rows of \"{problem.TableName}\" break the rule {problem.ConstraintName}, which this version keeps: correct them, then start again.",
+        PostgresErrorCodes.InsufficientPrivilege =>
+            $"The user of Storage:ConnectionString must own the database: as an administrator run ALTER DATABASE \"{_connection.Database}\" OWNER TO \"{_connection.User}\"; "
+            + "tables that belong to somebody else are given to him alike.",
+        _ => "Check the rights of the user that Storage:ConnectionString names, who must own the tables and may create some.",
+    };
+
+    /// <summary>Makes the triggers where one is missing; to make them anew each time would wait for every writer.</summary>
+    private static async Task StampAsync(PlatformContext context, CancellationToken cancellationToken)
+    {
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal AND tgname = ANY ($1)";
+        var names = UpdateStamps.PostgresNames(context.Model).ToArray();
+        command.Parameters.Add(new NpgsqlParameter { Value = names });
+        if (await command.ExecuteScalarAsync(cancellationToken) is long count && count < names.Length)
+            await context.Database.ExecuteSqlRawAsync(UpdateStamps.PostgresTriggers(context.Model), cancellationToken);
     }
 
     /// <summary>Gives the lock back: the connection goes on living in the pool. A connection that broke has lost it already.</summary>

@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Platform.Storage.Conventions;
 
 namespace Platform.Storage;
 
@@ -17,6 +19,7 @@ public sealed class SqliteRegisters : RegistersDatabase
         FilePath = Path.Combine(Path.GetFullPath(options.DataDirectory), "registers.db");
         _contextOptions = new DbContextOptionsBuilder<PlatformContext>()
             .UseSqlite(new SqliteConnectionStringBuilder { DataSource = FilePath }.ToString())
+            .ReplaceService<IMigrationsSqlGenerator, WholeMigrations>()
             .Options;
     }
 
@@ -42,6 +45,7 @@ public sealed class SqliteRegisters : RegistersDatabase
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
             if (pending.Count > 0)
                 await MigrateAsync(context, cancellationToken);
+            await context.Database.ExecuteSqlRawAsync(UpdateStamps.SqliteTriggers(context.Model), cancellationToken);
             FillWhenEmpty(context, cancellationToken);
             // Estimates are read from its statistics, a table that is there after the first ANALYZE.
             if (Ask(context, "SELECT NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1')"))
@@ -61,6 +65,15 @@ public sealed class SqliteRegisters : RegistersDatabase
         await context.Database.ExecuteSqlRawAsync($"PRAGMA application_id = {DatabaseFile.ApplicationId}", cancellationToken);
         // A start that was killed leaves EF's own lock behind, for which EF would wait for ever; ours says that nobody holds it.
         await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
-        await context.Database.MigrateAsync(cancellationToken);
+        // A table that is made anew takes its rows as they are, also those that were written before there were rules for them; and nothing hangs on it meanwhile.
+        await context.Database.ExecuteSqlRawAsync("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF", cancellationToken);
+        try
+        {
+            await context.Database.MigrateAsync(cancellationToken);
+        }
+        finally
+        {
+            await context.Database.ExecuteSqlRawAsync("PRAGMA ignore_check_constraints = OFF; PRAGMA foreign_keys = ON", CancellationToken.None);
+        }
     }
 }

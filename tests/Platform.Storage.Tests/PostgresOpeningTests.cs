@@ -113,8 +113,26 @@ public sealed class PostgresOpeningTests
         var options = Empty;
         options.ConnectionString = new NpgsqlConnectionStringBuilder(_connectionString) { Username = $"{name}_reader", Password = "x" }.ToString();
         var problem = await Assert.ThrowsAsync<StorageException>(() => PrepareAsync(options));
-        Assert.Contains("is as it was before: permission denied for schema public. Check the rights", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("is as it was before: permission denied for schema public.", problem.Message, StringComparison.Ordinal);
+        var advice = $"ALTER DATABASE \"{name}\" OWNER TO \"{name}_reader\"";
+        Assert.Contains(advice, problem.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', problem.Message);
         Assert.Equal(0L, Scalar<long>("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace"));
+        Execute(advice);
+        await using var database = await PrepareAsync(options);
+    }
+
+    [Fact]
+    public async Task The_commands_of_the_manual_make_a_database_that_the_server_can_use()
+    {
+        var name = $"manual_{new NpgsqlConnectionStringBuilder(_connectionString).Database}";
+        // createuser --pwprompt platform; createdb --owner platform --template template0 --encoding UTF8 registers
+        Execute($"CREATE ROLE {name} LOGIN PASSWORD 'x'");
+        Execute($"CREATE DATABASE {name} OWNER {name} TEMPLATE template0 ENCODING 'UTF8'");
+        var options = Sample;
+        options.ConnectionString = new NpgsqlConnectionStringBuilder(_connectionString) { Database = name, Username = name, Password = "x" }.ToString();
+        await using var database = await PrepareAsync(options);
+        Assert.Equal(260L, PostgresCluster.Scalar<long>(options.ConnectionString, "SELECT count(*) FROM \"Divisions\""));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Platform.Model.ElderlyCare;
 using Platform.Model.Funeral;
 using Platform.Model.Identifiers;
@@ -45,6 +46,7 @@ public sealed class Division : Entity
     }
 
     /// <summary>区划代码：县 6 位（GB/T 2260）、乡级 9 位、村级 12 位，以上级代码开头。Division code: 6 (GB/T 2260), 9 or 12 digits, beginning with the parent's code.</summary>
+    [RegularExpression(DivisionCode.Form)]
     public string Code { get; private set; } = null!;
 
     /// <summary>层级，由代码长度决定。Level, told by the code's length.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Platform.Model.Rules;
 
 namespace Platform.Model.Divisions;
@@ -5,10 +6,12 @@ namespace Platform.Model.Divisions;
 /// <summary>区划年末人口，按年份与口径各一条。A division's population at the end of a year, one row for each year and basis.</summary>
 public sealed class DivisionPopulation
 {
+    private const int FirstYear = 1949;
+
     /// <summary>Enters the population of a division.</summary>
     public DivisionPopulation(Division division, int year, PopulationBasis basis, int total, int aged60Plus, int aged80Plus)
     {
-        Year = Check.Year(year, 1949);
+        Year = Check.Year(year, FirstYear);
         Basis = Check.Defined(basis);
         Total = total;
         Aged60Plus = aged60Plus;
@@ -34,6 +37,7 @@ public sealed class DivisionPopulation
     }
 
     /// <summary>年份，数据时点为 12 月 31 日。Year; the count is that of 31 December.</summary>
+    [Range(FirstYear, Check.LastYear)]
     public int Year { get; private set; }
 
     /// <summary>人口口径：常住或户籍。Basis: resident or registered.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Linq.Expressions;
 using Platform.Model.Rules;
 
@@ -11,9 +12,9 @@ public sealed class Bed : Entity, IStamped
         Institution institution, string bedNo, BedKind kind, CareMode careMode, BedStatus status, DateOnly openedOn,
         string? building = null, string? room = null, DateOnly? retiredOn = null, long? monthlyFeeFen = null)
     {
-        BedNo = Text.Required(bedNo, 50);
-        Building = Text.Optional(building, 50);
-        Room = Text.Optional(room, 50);
+        BedNo = Text.Required(bedNo, TextLength.Brief);
+        Building = Text.Optional(building, TextLength.Brief);
+        Room = Text.Optional(room, TextLength.Brief);
         Kind = Check.Defined(kind);
         CareMode = Check.Defined(careMode);
         Status = Check.Defined(status);
@@ -31,12 +32,15 @@ public sealed class Bed : Entity, IStamped
     }
 
     /// <summary>床位号，机构内唯一。Bed number, unique within the institution.</summary>
+    [Length(1, TextLength.Brief)]
     public string BedNo { get; private set; } = null!;
 
     /// <summary>楼栋。Building.</summary>
+    [Length(1, TextLength.Brief)]
     public string? Building { get; private set; }
 
     /// <summary>房间号。Room.</summary>
+    [Length(1, TextLength.Brief)]
     public string? Room { get; private set; }
 
     /// <summary>床位类型：普通、护理型、认知障碍。Kind.</summary>

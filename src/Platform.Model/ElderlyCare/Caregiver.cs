@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Platform.Model.Identifiers;
 using Platform.Model.Privacy;
 using Platform.Model.Rules;
@@ -14,7 +15,7 @@ public sealed class Caregiver : Entity, IStamped
         DateOnly hiredOn, int trainingHours, DateOnly? birthDate = null, string? idNumber = null, string? phone = null,
         string? certificateNo = null, DateOnly? certifiedOn = null, DateOnly? leftOn = null)
     {
-        Name = Text.Required(name, 50);
+        Name = Text.Required(name, TextLength.Brief);
         Sex = Check.Defined(sex);
         BirthDate = birthDate;
         IdNumber = Person.IdNumber(idNumber, sex, birthDate);
@@ -23,7 +24,7 @@ public sealed class Caregiver : Entity, IStamped
         Status = Check.Defined(status);
         Person.RequireCertificate(skillLevel > CaregiverSkillLevel.Uncertified, certificateNo, certifiedOn);
         SkillLevel = Check.Defined(skillLevel);
-        CertificateNo = Text.Optional(certificateNo, 50);
+        CertificateNo = Text.Optional(certificateNo, TextLength.Brief);
         CertifiedOn = Check.NotBefore(certifiedOn, birthDate);
         HiredOn = Person.StartOfWork(hiredOn, birthDate);
         LeftOn = Check.NotBefore(leftOn, hiredOn);
@@ -39,6 +40,7 @@ public sealed class Caregiver : Entity, IStamped
 
     /// <summary>姓名（个人信息）。Name (personal).</summary>
     [Personal]
+    [Length(1, TextLength.Brief)]
     public string Name { get; private set; } = null!;
 
     /// <summary>性别，与身份号码第 17 位一致。Sex; agrees with the identity number's 17th digit.</summary>
@@ -51,10 +53,12 @@ public sealed class Caregiver : Entity, IStamped
 
     /// <summary>公民身份号码（敏感个人信息，GB 11643-1999，校验位已核验）。Citizen identity number (sensitive; GB 11643-1999, check character verified).</summary>
     [Sensitive]
+    [RegularExpression(CitizenIdNumber.Form)]
     public string? IdNumber { get; private set; }
 
     /// <summary>电话（个人信息）。Telephone (personal).</summary>
     [Personal]
+    [RegularExpression(PhoneNumber.Form)]
     public string? Phone { get; private set; }
 
     /// <summary>用工形式：全职或兼职。Form of employment.</summary>
@@ -68,6 +72,7 @@ public sealed class Caregiver : Entity, IStamped
 
     /// <summary>职业技能等级证书编号（个人信息），持证者必填。Certificate number (personal); given when certified.</summary>
     [Personal]
+    [Length(1, TextLength.Brief)]
     public string? CertificateNo { get; private set; }
 
     /// <summary>发证日期，持证者必填。Date of the certificate; given when certified.</summary>
@@ -95,7 +100,7 @@ public sealed class Caregiver : Entity, IStamped
     public void Certify(CaregiverSkillLevel level, string certificateNo, DateOnly on)
     {
         Person.RequirePromotion(Check.Defined(level) > SkillLevel, on, CertifiedOn);
-        CertificateNo = Text.Required(certificateNo, 50);
+        CertificateNo = Text.Required(certificateNo, TextLength.Brief);
         CertifiedOn = Check.NotBefore(on, BirthDate);
         SkillLevel = level;
     }

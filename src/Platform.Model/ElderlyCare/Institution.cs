@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Linq.Expressions;
 using Platform.Model.Divisions;
 using Platform.Model.Identifiers;
@@ -10,6 +11,9 @@ namespace Platform.Model.ElderlyCare;
 /// <summary>养老机构；样例县中名称带“(模拟)”的均为模拟数据。Elderly-care institution; in the sample county those with (模拟) in their name are simulated.</summary>
 public sealed class Institution : Entity, IStamped
 {
+    private const int LowestGrade = 1;
+    private const int HighestGrade = 5;
+
     private readonly List<Bed> _beds = [];
     private readonly List<Caregiver> _caregivers = [];
     private readonly List<SocialWorker> _socialWorkers = [];
@@ -64,6 +68,7 @@ public sealed class Institution : Entity, IStamped
     }
 
     /// <summary>统一社会信用代码（GB 32100-2015，18 位，校验位已核验）。Unified social credit code (GB 32100-2015, 18 characters, check digit verified).</summary>
+    [RegularExpression(Identifiers.CreditCode.Form)]
     public string CreditCode { get; private set; } = null!;
 
     /// <summary>机构名称。Name.</summary>
@@ -82,6 +87,7 @@ public sealed class Institution : Entity, IStamped
     public InstitutionStatus Status { get; private set; }
 
     /// <summary>等级 1–5（GB/T 37276-2018，五级最高），空为未评定。Grade 1 to 5 (GB/T 37276-2018, 5 is highest); null when not graded.</summary>
+    [Range(LowestGrade, HighestGrade)]
     public int? Grade { get; private set; }
 
     /// <summary>等级有效期至。Last day of the grade's validity.</summary>
@@ -106,18 +112,22 @@ public sealed class Institution : Entity, IStamped
     public DateOnly? ClosedOn { get; private set; }
 
     /// <summary>建筑面积，单位：平方米，两位小数。Floor area in m², two decimals.</summary>
+    [Range(Place.SmallestArea, Place.LargestArea)]
     public decimal? FloorAreaM2 { get; private set; }
 
     /// <summary>地址。Address.</summary>
     public string Address { get; private set; } = null!;
 
     /// <summary>经度，单位：度（浙江 118–124，六位小数）。Longitude in degrees (Zhejiang: 118–124, six decimals).</summary>
+    [Range(Place.West, Place.East)]
     public double? Longitude { get; private set; }
 
     /// <summary>纬度，单位：度（浙江 27–32，六位小数）。Latitude in degrees (Zhejiang: 27–32, six decimals).</summary>
+    [Range(Place.South, Place.North)]
     public double? Latitude { get; private set; }
 
     /// <summary>服务电话。Service telephone.</summary>
+    [RegularExpression(PhoneNumber.Form)]
     public string? Phone { get; private set; }
 
     /// <summary>法定代表人。Legal representative.</summary>
@@ -236,7 +246,7 @@ public sealed class Institution : Entity, IStamped
 
     private static void RequireGrade(int? grade, DateOnly? validUntil)
     {
-        if (grade is < 1 or > 5 || (grade is null && validUntil is not null))
+        if (grade is < LowestGrade or > HighestGrade || (grade is null && validUntil is not null))
         {
             throw new RuleViolationException("GRADE_RANGE", "等级为 1–5（五级最高）；未评定的机构不填等级有效期。",
                 "A grade is 1 to 5 (5 is highest); without a grade there is no validity.");

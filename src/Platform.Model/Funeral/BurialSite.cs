@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Linq.Expressions;
 using Platform.Model.Divisions;
 using Platform.Model.Identifiers;
@@ -16,7 +17,7 @@ public sealed class BurialSite : Entity, IStamped
         int usedPlots, decimal areaM2, string address, Division division, decimal? greenAreaM2 = null, DateOnly? openedOn = null,
         double? longitude = null, double? latitude = null, string? phone = null)
     {
-        Code = Text.Required(code, 50);
+        Code = Text.Required(code, TextLength.Brief);
         Name = Text.Required(name);
         Nature = Check.Defined(nature);
         Methods = [.. methods.Select(method => Check.Defined(method, nameof(methods))).Distinct().Order()];
@@ -51,6 +52,7 @@ public sealed class BurialSite : Entity, IStamped
     }
 
     /// <summary>安葬点编号，全县唯一。Code, unique.</summary>
+    [Length(1, TextLength.Brief)]
     public string Code { get; private set; } = null!;
 
     /// <summary>名称。Name.</summary>
@@ -81,9 +83,11 @@ public sealed class BurialSite : Entity, IStamped
     public double? UsageRate => Computed.Evaluate(UsageRateExpression, this);
 
     /// <summary>占地面积，单位：平方米，两位小数。Area in m², two decimals.</summary>
+    [Range(Place.SmallestArea, Place.LargestArea)]
     public decimal AreaM2 { get; private set; }
 
     /// <summary>绿地面积，单位：平方米，不超过占地面积。Green area in m²; at most the area.</summary>
+    [Range(Place.SmallestArea, Place.LargestArea)]
     public decimal? GreenAreaM2 { get; private set; }
 
     /// <summary>启用日期，使用中或已满的安葬点必填。Day of opening; given when in use or full.</summary>
@@ -93,12 +97,15 @@ public sealed class BurialSite : Entity, IStamped
     public string Address { get; private set; } = null!;
 
     /// <summary>经度，单位：度（浙江 118–124，六位小数）。Longitude in degrees (Zhejiang: 118–124, six decimals).</summary>
+    [Range(Place.West, Place.East)]
     public double? Longitude { get; private set; }
 
     /// <summary>纬度，单位：度（浙江 27–32，六位小数）。Latitude in degrees (Zhejiang: 27–32, six decimals).</summary>
+    [Range(Place.South, Place.North)]
     public double? Latitude { get; private set; }
 
     /// <summary>服务电话。Service telephone.</summary>
+    [RegularExpression(PhoneNumber.Form)]
     public string? Phone { get; private set; }
 
     /// <summary>所在区划。The division where it lies.</summary>

@@ -6,6 +6,9 @@ namespace Platform.Model.Identifiers;
 /// <summary>公民身份号码 GB 11643-1999: address, birth date, sequence, check character (ISO 7064 MOD 11-2).</summary>
 public static class CitizenIdNumber
 {
+    /// <summary>What every number matches, apart from its date and its check character.</summary>
+    public const string Form = "[1-9][0-9]{16}[0-9X]";
+
     private const string CheckCharacters = "10X98765432";
     private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 

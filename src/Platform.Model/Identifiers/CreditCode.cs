@@ -5,6 +5,9 @@ namespace Platform.Model.Identifiers;
 /// <summary>统一社会信用代码 GB 32100-2015: 18 characters, the organisation code within and a check character of their own.</summary>
 public static class CreditCode
 {
+    /// <summary>What every code matches, apart from its check characters.</summary>
+    public const string Form = "[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}";
+
     // Without I, O, S, V, Z.
     private const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static readonly SearchValues<char> Allowed = SearchValues.Create(Alphabet);

@@ -5,6 +5,9 @@ namespace Platform.Model.Identifiers;
 /// <summary>Division codes: GB/T 2260 to the county, three digits more for the township, three more for the village.</summary>
 public static class DivisionCode
 {
+    /// <summary>What every code matches: classes of characters, each followed by how often it stands there.</summary>
+    public const string Form = "[1-9][0-9]{5}|[1-9][0-9]{5}[0-3][0-9]{2}|[1-9][0-9]{5}[0-3][0-9]{2}[0-3][0-9]{2}";
+
     /// <summary>The kind of division that the code's length and last three digits say; null when they say none.</summary>
     public static DivisionKind? KindOf(string code)
     {

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Platform.Model.Rules;
 
 namespace Platform.Model.Migration;
@@ -47,6 +48,7 @@ public sealed class SupportProject : Entity, IStamped
     public string Name { get; private set; } = null!;
 
     /// <summary>项目年度，2006 年起。Year of the project, from 2006.</summary>
+    [Range(FirstYear, Check.LastYear)]
     public int Year { get; private set; }
 
     /// <summary>项目类型。Kind.</summary>

@@ -5,6 +5,8 @@ namespace Platform.Model.Rules;
 /// <summary>Rules that several registers share. Each returns the value that it let through.</summary>
 internal static class Check
 {
+    public const int LastYear = 2100;
+
     public static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string field = "")
         where T : struct, Enum => Enum.IsDefined(value)
         ? value
@@ -21,10 +23,10 @@ internal static class Check
         value is { } number ? NotNegative(number, field) : null;
 
     public static int Year(int value, int earliest, [CallerArgumentExpression(nameof(value))] string field = "") =>
-        value >= earliest && value <= 2100
+        value >= earliest && value <= LastYear
             ? value
-            : throw new RuleViolationException("YEAR_RANGE", $"{field} 应在 {earliest} 至 2100 年之间。",
-                $"{field} must be between {earliest} and 2100.");
+            : throw new RuleViolationException("YEAR_RANGE", $"{field} 应在 {earliest} 至 {LastYear} 年之间。",
+                $"{field} must be between {earliest} and {LastYear}.");
 
     public static DateOnly? NotBefore(DateOnly? value, DateOnly? earliest,
         [CallerArgumentExpression(nameof(value))] string field = "",

@@ -5,7 +5,7 @@ namespace Platform.Model.Rules;
 /// <summary>Text that every database, JSON and spreadsheet carries unharmed. Nothing is trimmed or replaced: what does not fit is refused.</summary>
 internal static class Text
 {
-    public static string Required(string value, int maxLength = 200, [CallerArgumentExpression(nameof(value))] string field = "")
+    public static string Required(string value, int maxLength = TextLength.Default, [CallerArgumentExpression(nameof(value))] string field = "")
     {
         if (string.IsNullOrWhiteSpace(value))
             throw new RuleViolationException("TEXT_EMPTY", $"{field} 不能为空。", $"{field} must not be empty.");
@@ -32,6 +32,6 @@ internal static class Text
         return value;
     }
 
-    public static string? Optional(string? value, int maxLength = 200, [CallerArgumentExpression(nameof(value))] string field = "") =>
+    public static string? Optional(string? value, int maxLength = TextLength.Default, [CallerArgumentExpression(nameof(value))] string field = "") =>
         value is null ? null : Required(value, maxLength, field);
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Platform.Model.Divisions;
 using Platform.Model.ElderlyCare;
 using Platform.Model.Identifiers;
@@ -17,14 +18,14 @@ public sealed class SocialWorker : Entity, IStamped
         string? idNumber = null, string? phone = null, string? certificateNo = null, DateOnly? certifiedOn = null,
         DateOnly? registeredUntil = null)
     {
-        Name = Text.Required(name, 50);
+        Name = Text.Required(name, TextLength.Brief);
         Sex = Check.Defined(sex);
         BirthDate = birthDate;
         IdNumber = Person.IdNumber(idNumber, sex, birthDate);
         Phone = PhoneNumber.Optional(phone);
         Person.RequireCertificate(level > SocialWorkerLevel.Uncertified, certificateNo, certifiedOn);
         Level = Check.Defined(level);
-        CertificateNo = Text.Optional(certificateNo, 50);
+        CertificateNo = Text.Optional(certificateNo, TextLength.Brief);
         CertifiedOn = Check.NotBefore(certifiedOn, birthDate);
         RegisteredUntil = Check.NotBefore(registeredUntil, certifiedOn);
         ServiceField = Check.Defined(serviceField);
@@ -50,6 +51,7 @@ public sealed class SocialWorker : Entity, IStamped
 
     /// <summary>姓名（个人信息）。Name (personal).</summary>
     [Personal]
+    [Length(1, TextLength.Brief)]
     public string Name { get; private set; } = null!;
 
     /// <summary>性别，与身份号码第 17 位一致。Sex; agrees with the identity number's 17th digit.</summary>
@@ -62,10 +64,12 @@ public sealed class SocialWorker : Entity, IStamped
 
     /// <summary>公民身份号码（敏感个人信息，GB 11643-1999，校验位已核验）。Citizen identity number (sensitive; GB 11643-1999, check character verified).</summary>
     [Sensitive]
+    [RegularExpression(CitizenIdNumber.Form)]
     public string? IdNumber { get; private set; }
 
     /// <summary>电话（个人信息）。Telephone (personal).</summary>
     [Personal]
+    [RegularExpression(PhoneNumber.Form)]
     public string? Phone { get; private set; }
 
     /// <summary>职业水平，由低到高。Professional level, ordered from lowest to highest.</summary>
@@ -73,6 +77,7 @@ public sealed class SocialWorker : Entity, IStamped
 
     /// <summary>职业水平证书编号（个人信息），持证者必填，全县唯一。Certificate number (personal); given when certified, unique.</summary>
     [Personal]
+    [Length(1, TextLength.Brief)]
     public string? CertificateNo { get; private set; }
 
     /// <summary>取得证书日期，持证者必填。Date of the certificate; given when certified.</summary>
@@ -113,7 +118,7 @@ public sealed class SocialWorker : Entity, IStamped
     {
         Person.RequirePromotion(Check.Defined(level) > Level, on, CertifiedOn);
         RegisteredUntil = Check.NotBefore(registeredUntil, on);
-        CertificateNo = Text.Required(certificateNo, 50);
+        CertificateNo = Text.Required(certificateNo, TextLength.Brief);
         CertifiedOn = Check.NotBefore(on, BirthDate);
         Level = level;
     }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Metadata;
 using Platform.Query.Sql;
 
 namespace Platform.Query.Execution;
@@ -12,6 +13,11 @@ public abstract class Database : IAsyncDisposable
 
     /// <summary>The database's name in OpenTelemetry's conventions.</summary>
     internal abstract string SystemName { get; }
+
+    /// <summary>Tells which tables it is asked for, before it is asked.</summary>
+    internal virtual void Serve(IModel model)
+    {
+    }
 
     /// <summary>A session for one request.</summary>
     /// <param name="cancellationToken">Ends waiting.</param>
@@ -40,6 +46,11 @@ internal abstract class Session : IAsyncDisposable
     /// <summary>Runs a statement; its rows are read before the next one runs.</summary>
     public abstract ValueTask<Rows> ExecuteAsync(Statement statement, object?[] values, CancellationToken cancellationToken);
 
+    /// <summary>Notes that a part of the statement's answer has been sent, so that it cannot be asked again.</summary>
+    public virtual void Sent()
+    {
+    }
+
     public abstract ValueTask DisposeAsync();
 }
 
@@ -54,6 +65,9 @@ internal abstract class Rows : IAsyncDisposable
 
     public abstract bool IsNull(int column);
 
+    /// <summary>Whether a text is UTF-8, which most databases see to themselves.</summary>
+    public virtual bool IsText(int column) => true;
+
     public abstract long Number(int column);
 
     /// <summary>A text as UTF-8, valid until the next text.</summary>
@@ -66,6 +80,9 @@ internal abstract class Rows : IAsyncDisposable
 
     public abstract ValueTask DisposeAsync();
 }
+
+/// <summary>The rows hold values that their columns cannot have, which the statement did not expect: one that does must be asked instead.</summary>
+internal sealed class DamagedRowsException : Exception;
 
 /// <summary>Why a database could not answer.</summary>
 public enum DatabaseProblem

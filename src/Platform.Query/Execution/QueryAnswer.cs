@@ -133,9 +133,18 @@ internal sealed partial class QueryAnswer(
                     await _session.BeginSnapshotAsync(cancellationToken);
             }
             measure = StatementMeasure.IsWanted ? new(database.SystemName, FieldName(root), Measure?.Span) : null;
-            await using var rows = await _session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
-            await new RootWriter(buffer, FlushAsync).WriteAsync(rows, statement, bound.Sites);
-            measure?.Succeeded(rows.Count, buffer.Length - start);
+            try
+            {
+                await using var rows = await _session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
+                await new RootWriter(buffer, FlushAsync).WriteAsync(rows, statement, bound.Sites);
+                measure?.Succeeded(rows.Count, buffer.Length - start);
+            }
+            catch (DamagedRowsException)
+            {
+                buffer.CutTo(start);
+                await WriteDamagedAsync(root, _session, buffer, cancellationToken);
+                measure?.Succeeded(0, buffer.Length - start);
+            }
             if (hasNestedErrors)
                 _errors.AddRange(new NestedErrors(bound.Sites, bound.Located).Find(root, buffer.Written[start..]));
         }
@@ -162,11 +171,24 @@ internal sealed partial class QueryAnswer(
             if (!_isFlushed)
                 TellVersion();
             _isFlushed = true;
+            _session!.Sent();
             measure?.Flushing(buffer.Length);
             await output.WriteAsync(buffer.Written, cancellationToken);
             measure?.Flushed();
             buffer.CutTo(0);
         }
+    }
+
+    /// <summary>Asks again for rows that may hold anything, and leaves null what they cannot say.</summary>
+    private async ValueTask WriteDamagedAsync(Selection root, Session session, PooledBuffer buffer, CancellationToken cancellationToken)
+    {
+        using var whole = new PooledBuffer();
+        var statement = bound.Document.Guarded(root, bound.Sites);
+        await using var rows = await session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
+        await new RootWriter(whole, () => ValueTask.CompletedTask).WriteAsync(rows, statement, bound.Sites);
+        var damaged = new DamagedValues();
+        damaged.Write(root, whole.Written, buffer);
+        _errors.AddRange(damaged.Errors.Select(error => bound.Located(error)));
     }
 
     /// <summary>After the first flush only a list that is in error already can still add one.</summary>

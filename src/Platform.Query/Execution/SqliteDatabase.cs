@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Query.Sql;
 
@@ -31,6 +32,11 @@ public sealed class SqliteDatabase : Database
     internal override string SystemName => "sqlite";
 
     internal TimeSpan? StatementTimeout { get; }
+
+    /// <summary>Finds a row that got past the file's checks; null when nobody told of any tables.</summary>
+    internal string? DamageQuery { get; private set; }
+
+    internal override void Serve(IModel model) => DamageQuery ??= DamagedRows.Query(model, Dialect);
 
     internal override async ValueTask<Session> OpenAsync(CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.Data.Sqlite;
 using Platform.Query.Planning;
 using Platform.Query.Sql;
@@ -26,6 +27,7 @@ internal sealed class SqliteSession : Session
         MaxStatements, long.MaxValue, _ => 0, old => old.Dispose(), ReferenceEqualityComparer.Instance);
 
     private readonly SqliteRows _rows;
+    private readonly DamagedRows _damagedRows;
     private bool _inSnapshot;
     private TimeSpan? _longTimeout;
     private long _deadline = long.MaxValue;
@@ -41,6 +43,7 @@ internal sealed class SqliteSession : Session
             _connection.Open();
             _connection.CreateFunction<string?, string, string?>(
                 SqliteDialect.CursorFunction, (payload, binding) => payload == null ? null : Cursor.Encode(payload, binding), isDeterministic: true);
+            Check(sqlite3_create_function(Handle, GuardedSqliteDialect.TextFunction, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, null, IsText));
             // Else SQLite plans a statement anew whenever its LIMIT is bound, which costs more than to run it.
             Check(sqlite3_db_config(Handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _));
             Run("PRAGMA query_only = ON; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;");
@@ -51,6 +54,7 @@ internal sealed class SqliteSession : Session
             throw new DatabaseException(error.Message);
         }
         _rows = new SqliteRows(this);
+        _damagedRows = new DamagedRows(Handle, database.DamageQuery);
         // Asked by a running statement now and then, which costs nothing to those that are done before.
         sqlite3_progress_handler(Handle, InstructionsBetweenChecks, static session => ((SqliteSession)session).MustEnd() ? 1 : 0, this);
     }
@@ -98,9 +102,14 @@ internal sealed class SqliteSession : Session
         var now = Environment.TickCount64;
         _longFrom = now + LongStatements.Milliseconds;
         _deadline = (_longTimeout ?? _database.StatementTimeout) is { } timeout ? now + (long)timeout.TotalMilliseconds : long.MaxValue;
-        _rows.Start(prepared, cancellationToken);
+        _rows.Start(prepared, statement, cancellationToken);
         return new(_rows);
     }
+
+    public override void Sent() => _rows.MayBeAskedAgain = false;
+
+    /// <summary>Whether tables have rows that got past the checks.</summary>
+    internal bool HasDamagedRows() => _damagedRows.AreThere();
 
     public override ValueTask DisposeAsync()
     {
@@ -120,17 +129,23 @@ internal sealed class SqliteSession : Session
     public void Close()
     {
         _prepared.Clear();
+        _damagedRows.Dispose();
         _connection.Dispose();
     }
 
     internal void Check(int code)
     {
-        if (code is SQLITE_OK or SQLITE_ROW or SQLITE_DONE)
-            return;
+        if (code is not (SQLITE_OK or SQLITE_ROW or SQLITE_DONE))
+            throw Problem(code);
+    }
+
+    /// <summary>What the last call failed of.</summary>
+    internal DatabaseException Problem(int code)
+    {
         if (code == SQLITE_INTERRUPT)
-            throw new DatabaseException("SQLite: the statement took too long.", DatabaseProblem.Timeout);
+            return new DatabaseException("SQLite: the statement took too long.", DatabaseProblem.Timeout);
         var message = sqlite3_errmsg(Handle).utf8_to_string();
-        throw new DatabaseException(
+        return new DatabaseException(
             $"SQLite error {code}: {message}", message == "integer overflow" ? DatabaseProblem.Overflow : DatabaseProblem.Unavailable);
     }
 
@@ -172,6 +187,9 @@ internal sealed class SqliteSession : Session
         _ => throw new NotSupportedException(value.GetType().Name),
     };
 
+    private static void IsText(sqlite3_context context, object data, sqlite3_value[] values) => sqlite3_result_int(
+        context, sqlite3_value_type(values[0]) == SQLITE_TEXT && Utf8.IsValid(sqlite3_value_blob(values[0])) ? 1 : 0);
+
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private void Run(string sql)
@@ -180,64 +198,4 @@ internal sealed class SqliteSession : Session
         command.CommandText = sql;
         command.ExecuteNonQuery();
     }
-}
-
-/// <summary>The rows of a session's running statement.</summary>
-internal sealed class SqliteRows(SqliteSession session) : Rows
-{
-    private sqlite3_stmt? _statement;
-    private CancellationToken _cancellation;
-
-    /// <summary>Whether nobody waits for the rows any more.</summary>
-    public bool IsGivenUp => _cancellation.IsCancellationRequested;
-
-    public void Start(sqlite3_stmt statement, CancellationToken cancellationToken)
-    {
-        _statement = statement;
-        Count = 0;
-        _cancellation = cancellationToken;
-    }
-
-    public override ValueTask<bool> NextAsync()
-    {
-        var code = sqlite3_step(_statement);
-        if (code == SQLITE_ROW)
-        {
-            Count++;
-            return new(true);
-        }
-        if (code == SQLITE_DONE)
-            return new(false);
-        _cancellation.ThrowIfCancellationRequested();
-        session.Check(code);
-        return new(false);
-    }
-
-    public override bool IsNull(int column) => sqlite3_column_type(_statement, column) == SQLITE_NULL;
-
-    public override long Number(int column) => sqlite3_column_int64(_statement, column);
-
-    public override ReadOnlySpan<byte> Text(int column) => sqlite3_column_blob(_statement, column);
-
-    public override DateOnly Date(int column) => DateOnly.FromDateTime(ParseDate(Text(column)));
-
-    public override DateTime Instant(int column)
-    {
-        var text = Text(column);
-        var seconds = new TimeSpan(Digits(text[11..13]), Digits(text[14..16]), Digits(text[17..19]));
-        return DateTime.SpecifyKind(ParseDate(text) + seconds + TimeSpan.FromMicroseconds(Digits(text[20..26])), DateTimeKind.Utc);
-    }
-
-    public override ValueTask DisposeAsync()
-    {
-        _cancellation = default;
-        // The code repeats the last step's error, which has been thrown.
-        _ = sqlite3_reset(_statement);
-        return ValueTask.CompletedTask;
-    }
-
-    // Dates and instants are stored in one width, see the dialect.
-    private static DateTime ParseDate(ReadOnlySpan<byte> text) => new(Digits(text[..4]), Digits(text[5..7]), Digits(text[8..10]));
-
-    private static int Digits(ReadOnlySpan<byte> text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -113,10 +113,13 @@ internal sealed class CompiledDocument
         if (_recent is { } recent && shape.Equals(recent.Shape))
             return recent.Statements;
         var key = shape.ToString();
-        var statements = _compiler.Plans.GetOrAdd(this, key, () => [.. plan.Roots.Select(root => Compile(root, sites))]);
+        var statements = _compiler.Plans.GetOrAdd(this, key, () => [.. plan.Roots.Select(root => Compile(root, sites, _compiler.Dialect))]);
         _recent = new RecentShape(key, statements);
         return statements;
     }
+
+    /// <summary>The statement of a root field for rows that may hold anything; compiled each time, for there should be none.</summary>
+    public Statement Guarded(Selection root, IReadOnlyList<Arguments> sites) => Compile(root, sites, _compiler.Dialect.Guarded!)! with { IsGuarded = true };
 
     private OperationPlan Plan(EngineVariables variables)
     {
@@ -140,9 +143,9 @@ internal sealed class CompiledDocument
     private string Conditions(EngineVariables variables) =>
         string.Concat(_conditions.Select(name => variables.ValueFor(name) is true ? '+' : '-'));
 
-    private Statement? Compile(Selection root, IReadOnlyList<Arguments> sites)
+    private Statement? Compile(Selection root, IReadOnlyList<Arguments> sites, Dialect dialect)
     {
-        var compiler = new StatementCompiler(_compiler.Dialect, _compiler.Model, _policy, _compiler.Options.ClockOffset, sites);
+        var compiler = new StatementCompiler(dialect, _compiler.Model, _policy, _compiler.Options.ClockOffset, sites);
         return _compiler.IsForTables ? compiler.CompileTable(TableSelection.Of([root])) : compiler.Compile(root);
     }
 
@@ -201,6 +204,16 @@ internal sealed record BoundOperation(
     public QueryError Located(QueryError error, int site)
     {
         var location = Location.FromLinearPosition(Document.Document.Source, Plan.Sites[site].Syntax.Location.Start);
+        return error with { Locations = [(location.Line, location.Column)] };
+    }
+
+    /// <summary>An error of a field with its place in the document.</summary>
+    public QueryError Located(QueryError error)
+    {
+        var keys = error.Path!.OfType<string>().ToArray();
+        if (FieldPlaces.Find(Document.Document, Document.Operation.SelectionSet, keys) is not { } field)
+            return error;
+        var location = Location.FromLinearPosition(Document.Document.Source, field.Location.Start);
         return error with { Locations = [(location.Line, location.Column)] };
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Query.Planning;
+using Platform.Query.Schema;
 
 namespace Platform.Query.Sql;
 
@@ -13,6 +14,18 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
     public static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     public static string Text(string expression) => $"CAST({expression} AS TEXT)";
+
+    /// <summary>The same database's SQL where rows may hold values of another type than their columns; null where none can.</summary>
+    public virtual Dialect? Guarded => null;
+
+    /// <summary>Whether values are looked at before they are used.</summary>
+    public virtual bool IsGuarded => false;
+
+    /// <summary>A value; null where the database holds one that its type does not have.</summary>
+    public virtual string Sound(Scalar scalar, string value) => value;
+
+    /// <summary>The bits of a list of enums; null where the database holds others.</summary>
+    public virtual string SoundBits(Type enumType, string bits) => bits;
 
     /// <summary>The n-th parameter.</summary>
     public abstract string Parameter(int number);

@@ -36,10 +36,11 @@ internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy p
         if (field.IsDerived)
             return $"{row.Alias}.{Dialect.Quote(field.Name)}";
         if (field.Property is { } property)
-            return row.Column(property);
+            return Dialect.Sound(field.Scalar, row.Column(property));
         var value = new ExpressionSql(this).Translate(field.Expression!, row);
-        return row.IsOptional ? $"CASE WHEN {row.Column(row.Map.KeyProperties[0])} IS NOT NULL THEN {value} END" : $"({value})";
+        return Dialect.Sound(field.Scalar, row.IsOptional ? $"CASE WHEN {row.Column(row.Map.KeyProperties[0])} IS NOT NULL THEN {value} END" : $"({value})");
     }
 
+    /// <summary>Whether the field may be null by the schema, or its row may be missing.</summary>
     public static bool IsNullable(ScalarField field, Row row) => field.IsNullable || row.IsOptional;
 }

@@ -170,7 +170,7 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
                 isKey ? row.Column(row.Map.Key) : Value(key, row),
                 isKey ? null : key.Field.Scalar,
                 key.Field.Property,
-                Generation.IsNullable(key.Field, row),
+                Generation.IsNullable(key.Field, row) || generation.Dialect.IsGuarded,
                 key.IsDescending));
         }
         if (arguments.Order is not [.., { IsKey: true }])

@@ -1,3 +1,4 @@
+using Platform.Query.Execution;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
 
@@ -46,11 +47,19 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
         }
         json.Expression(field switch
         {
-            EnumListField list => LeafSql.EnumList(list.EnumType, row.Column(list.Property)),
-            ScalarField scalar => LeafSql.Json(_dialect, scalar, generation.Value(scalar, row), Generation.IsNullable(scalar, row)),
+            EnumListField list => Sound(_dialect.SoundBits(list.EnumType, row.Column(list.Property)), false, bits => LeafSql.EnumList(list.EnumType, bits)),
+            ScalarField scalar => Sound(
+                generation.Value(scalar, row),
+                Generation.IsNullable(scalar, row),
+                value => LeafSql.Json(_dialect, scalar, value, Generation.IsNullable(scalar, row))),
             _ => throw new NotSupportedException(field.GetType().Name),
         });
     }
+
+    /// <summary>The JSON of a value; where a value that cannot be null is missing, a mark that the answer has no other use for.</summary>
+    private string Sound(string value, bool isNullable, Func<string, string> json) => _dialect.IsGuarded && !isNullable
+        ? $"CASE WHEN {value} IS NULL THEN {Dialect.Literal(DamagedValues.Mark)} ELSE {json(value)} END"
+        : json(value);
 
     private string Related(ObjectSelection selection, Row row)
     {

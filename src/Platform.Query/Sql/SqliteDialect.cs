@@ -5,10 +5,14 @@ using Platform.Query.Planning;
 namespace Platform.Query.Sql;
 
 /// <summary>SQLite. Dates and instants are stored as the text that is shown.</summary>
-internal sealed class SqliteDialect(ISqlGenerationHelper helper) : Dialect(helper)
+internal class SqliteDialect(ISqlGenerationHelper helper) : Dialect(helper)
 {
     /// <summary>The function that makes cursors; each connection registers it.</summary>
     public const string CursorFunction = "platform_cursor";
+
+    private readonly ISqlGenerationHelper _helper = helper;
+
+    public override Dialect? Guarded => new GuardedSqliteDialect(_helper);
 
     public override string Parameter(int number) => $"?{number}";
 

@@ -10,6 +10,9 @@ internal readonly record struct ParameterSource(int Site, Func<Arguments?, objec
 /// <summary>One SQL statement, its values' sources, and how its rows become the root field.</summary>
 internal sealed record Statement(string Sql, IReadOnlyList<ParameterSource> Parameters, RootShape Shape)
 {
+    /// <summary>Whether it looks at values before it uses them.</summary>
+    public bool IsGuarded { get; init; }
+
     public object?[] Bind(IReadOnlyList<Arguments> sites)
     {
         var values = new object?[Parameters.Count];

@@ -69,7 +69,7 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
             if (generation.Access(row.Map, field) == FieldAccess.Hidden)
                 return "NULL";
             isNullable = field.IsNullable || row.IsOptional;
-            return field is EnumListField { Property: var bits } ? row.Column(bits) : LeafSql.Plain((ScalarField)field, generation.Value((ScalarField)field, row));
+            return field is EnumListField list ? generation.Dialect.SoundBits(list.EnumType, row.Column(list.Property)) : LeafSql.Plain((ScalarField)field, generation.Value((ScalarField)field, row));
         });
         if (field is EnumListField { EnumType: var members })
             Add(new TableColumn(path.Name, path.ChineseName, TableKind.EnumList, 0, isNullable) { EnumType = members }, value);

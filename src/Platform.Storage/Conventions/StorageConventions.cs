@@ -64,6 +64,9 @@ internal static class StorageConventions
 
         if (provider == PostgreSql)
             model.IndexAlike();
+        model.StampRows(isSqlite: provider == Sqlite);
+        // Last, when PostgreSQL's indexes have been told: this one is SQLite's own.
+        model.CheckRows(isSqlite: provider == Sqlite);
     }
 
     /// <summary>SQLite ends every index with the row's key and has nulls first in it; PostgreSQL is told to.</summary>

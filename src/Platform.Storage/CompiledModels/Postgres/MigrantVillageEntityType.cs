@@ -148,6 +148,7 @@ namespace Platform.Storage.CompiledModels.Postgres
                 fieldInfo: typeof(MigrantVillage).GetField("<UpdatedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
             updatedAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            updatedAt.AddAnnotation("Relational:DefaultValueSql", "statement_timestamp()");
 
             var key0 = runtimeEntityType.AddKey(
                 new[] { key });

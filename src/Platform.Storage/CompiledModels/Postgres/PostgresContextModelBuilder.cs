@@ -12,7 +12,7 @@ namespace Platform.Storage.CompiledModels.Postgres
     public partial class PostgresContextModel
     {
         private PostgresContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c0f8a27e-d85b-4d80-9b12-2e9ff4c8c1de"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("e3f749e7-bd31-4735-80b8-b41b67739004"), entityTypeCount: 10)
         {
         }
 

@@ -27,6 +27,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 7,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var key = runtimeEntityType.AddProperty(
@@ -118,6 +119,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 fieldInfo: typeof(Bed).GetField("<UpdatedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcTextConverter());
             updatedAt.SetSentinelFromProviderValue("0001-01-01T00:00:00.000000");
+            updatedAt.AddAnnotation("Relational:DefaultValueSql", "strftime('%Y-%m-%dT%H:%M:%f000', 'now')");
 
             var key0 = runtimeEntityType.AddKey(
                 new[] { key });
@@ -146,6 +148,11 @@ namespace Platform.Storage.CompiledModels.Sqlite
 
             var index5 = runtimeEntityType.AddIndex(
                 new[] { institutionKey, status, key, kind });
+
+            var iX_Beds_Damaged = runtimeEntityType.AddIndex(
+                new[] { key },
+                name: "IX_Beds_Damaged");
+            iX_Beds_Damaged.AddAnnotation("Relational:Filter", "NOT (typeof(\"BedNo\") = 'text' AND (\"Building\" IS NULL OR (typeof(\"Building\") = 'text')) AND typeof(\"CareMode\") = 'integer' AND \"CareMode\" BETWEEN 0 AND 1 AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND typeof(\"Kind\") = 'integer' AND \"Kind\" BETWEEN 0 AND 2 AND (\"MonthlyFeeFen\" IS NULL OR (typeof(\"MonthlyFeeFen\") = 'integer')) AND date(\"OpenedOn\") IS \"OpenedOn\" AND \"OpenedOn\" >= '0001-01-01' AND (\"RetiredOn\" IS NULL OR (date(\"RetiredOn\") IS \"RetiredOn\" AND \"RetiredOn\" >= '0001-01-01')) AND (\"Room\" IS NULL OR (typeof(\"Room\") = 'text')) AND typeof(\"Status\") = 'integer' AND \"Status\" BETWEEN 0 AND 5 AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01')");
 
             return runtimeEntityType;
         }

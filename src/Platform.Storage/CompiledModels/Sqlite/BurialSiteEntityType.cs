@@ -30,6 +30,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 skipNavigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 3,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var key = runtimeEntityType.AddProperty(
@@ -168,6 +169,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 fieldInfo: typeof(BurialSite).GetField("<UpdatedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcTextConverter());
             updatedAt.SetSentinelFromProviderValue("0001-01-01T00:00:00.000000");
+            updatedAt.AddAnnotation("Relational:DefaultValueSql", "strftime('%Y-%m-%dT%H:%M:%f000', 'now')");
 
             var usedPlots = runtimeEntityType.AddProperty(
                 "UsedPlots",
@@ -190,6 +192,11 @@ namespace Platform.Storage.CompiledModels.Sqlite
             var index1 = runtimeEntityType.AddIndex(
                 new[] { id },
                 unique: true);
+
+            var iX_BurialSites_Damaged = runtimeEntityType.AddIndex(
+                new[] { key },
+                name: "IX_BurialSites_Damaged");
+            iX_BurialSites_Damaged.AddAnnotation("Relational:Filter", "NOT (typeof(\"Address\") = 'text' AND typeof(\"AreaM2\") = 'integer' AND typeof(\"Code\") = 'text' AND (\"GreenAreaM2\" IS NULL OR (typeof(\"GreenAreaM2\") = 'integer')) AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND (\"Latitude\" IS NULL OR (typeof(\"Latitude\") = 'integer')) AND (\"Longitude\" IS NULL OR (typeof(\"Longitude\") = 'integer')) AND typeof(\"Methods\") = 'integer' AND \"Methods\" BETWEEN 0 AND 63 AND typeof(\"Name\") = 'text' AND typeof(\"Nature\") = 'integer' AND \"Nature\" BETWEEN 0 AND 1 AND (\"OpenedOn\" IS NULL OR (date(\"OpenedOn\") IS \"OpenedOn\" AND \"OpenedOn\" >= '0001-01-01')) AND (\"Phone\" IS NULL OR (typeof(\"Phone\") = 'text')) AND typeof(\"PlannedPlots\") = 'integer' AND \"PlannedPlots\" BETWEEN -2147483648 AND 2147483647 AND typeof(\"Status\") = 'integer' AND \"Status\" BETWEEN 0 AND 4 AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01' AND typeof(\"UsedPlots\") = 'integer' AND \"UsedPlots\" BETWEEN -2147483648 AND 2147483647)");
 
             return runtimeEntityType;
         }

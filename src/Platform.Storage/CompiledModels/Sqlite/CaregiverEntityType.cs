@@ -28,6 +28,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 5,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var key = runtimeEntityType.AddProperty(
@@ -147,6 +148,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 fieldInfo: typeof(Caregiver).GetField("<UpdatedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcTextConverter());
             updatedAt.SetSentinelFromProviderValue("0001-01-01T00:00:00.000000");
+            updatedAt.AddAnnotation("Relational:DefaultValueSql", "strftime('%Y-%m-%dT%H:%M:%f000', 'now')");
 
             var key0 = runtimeEntityType.AddKey(
                 new[] { key });
@@ -169,6 +171,11 @@ namespace Platform.Storage.CompiledModels.Sqlite
 
             var index3 = runtimeEntityType.AddIndex(
                 new[] { institutionKey, status });
+
+            var iX_Caregivers_Damaged = runtimeEntityType.AddIndex(
+                new[] { key },
+                name: "IX_Caregivers_Damaged");
+            iX_Caregivers_Damaged.AddAnnotation("Relational:Filter", "NOT ((\"BirthDate\" IS NULL OR (date(\"BirthDate\") IS \"BirthDate\" AND \"BirthDate\" >= '0001-01-01')) AND (\"CertificateNo\" IS NULL OR (typeof(\"CertificateNo\") = 'text')) AND (\"CertifiedOn\" IS NULL OR (date(\"CertifiedOn\") IS \"CertifiedOn\" AND \"CertifiedOn\" >= '0001-01-01')) AND typeof(\"Employment\") = 'integer' AND \"Employment\" BETWEEN 0 AND 1 AND date(\"HiredOn\") IS \"HiredOn\" AND \"HiredOn\" >= '0001-01-01' AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND (\"IdNumber\" IS NULL OR (typeof(\"IdNumber\") = 'text')) AND (\"LeftOn\" IS NULL OR (date(\"LeftOn\") IS \"LeftOn\" AND \"LeftOn\" >= '0001-01-01')) AND typeof(\"Name\") = 'text' AND (\"Phone\" IS NULL OR (typeof(\"Phone\") = 'text')) AND typeof(\"Sex\") = 'integer' AND \"Sex\" BETWEEN 0 AND 2 AND typeof(\"SkillLevel\") = 'integer' AND \"SkillLevel\" BETWEEN 0 AND 5 AND typeof(\"Status\") = 'integer' AND \"Status\" BETWEEN 0 AND 2 AND typeof(\"TrainingHours\") = 'integer' AND \"TrainingHours\" BETWEEN -2147483648 AND 2147483647 AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01')");
 
             return runtimeEntityType;
         }

@@ -28,6 +28,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 skipNavigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 3,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var key = runtimeEntityType.AddProperty(
@@ -110,6 +111,11 @@ namespace Platform.Storage.CompiledModels.Sqlite
 
             var index1 = runtimeEntityType.AddIndex(
                 new[] { parentKey });
+
+            var iX_Divisions_Damaged = runtimeEntityType.AddIndex(
+                new[] { key },
+                name: "IX_Divisions_Damaged");
+            iX_Divisions_Damaged.AddAnnotation("Relational:Filter", "NOT (typeof(\"Code\") = 'text' AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND typeof(\"Kind\") = 'integer' AND \"Kind\" BETWEEN 0 AND 5 AND typeof(\"Level\") = 'integer' AND \"Level\" BETWEEN 0 AND 2 AND typeof(\"Name\") = 'text' AND typeof(\"ShortName\") = 'text' AND (\"ValidFrom\" IS NULL OR (date(\"ValidFrom\") IS \"ValidFrom\" AND \"ValidFrom\" >= '0001-01-01')) AND (\"ValidTo\" IS NULL OR (date(\"ValidTo\") IS \"ValidTo\" AND \"ValidTo\" >= '0001-01-01')))");
 
             return runtimeEntityType;
         }

@@ -24,6 +24,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 propertyCount: 6,
                 navigationCount: 1,
                 foreignKeyCount: 1,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var divisionKey = runtimeEntityType.AddProperty(
@@ -72,6 +73,11 @@ namespace Platform.Storage.CompiledModels.Sqlite
             var key = runtimeEntityType.AddKey(
                 new[] { divisionKey, year, basis });
             runtimeEntityType.SetPrimaryKey(key);
+
+            var iX_DivisionPopulations_Damaged = runtimeEntityType.AddIndex(
+                new[] { divisionKey },
+                name: "IX_DivisionPopulations_Damaged");
+            iX_DivisionPopulations_Damaged.AddAnnotation("Relational:Filter", "NOT (typeof(\"Year\") = 'integer' AND \"Year\" BETWEEN -2147483648 AND 2147483647 AND typeof(\"Basis\") = 'integer' AND \"Basis\" BETWEEN 0 AND 1 AND typeof(\"Aged60Plus\") = 'integer' AND \"Aged60Plus\" BETWEEN -2147483648 AND 2147483647 AND typeof(\"Aged80Plus\") = 'integer' AND \"Aged80Plus\" BETWEEN -2147483648 AND 2147483647 AND typeof(\"Total\") = 'integer' AND \"Total\" BETWEEN -2147483648 AND 2147483647)");
 
             return runtimeEntityType;
         }

@@ -29,6 +29,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 navigationCount: 4,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 4,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var key = runtimeEntityType.AddProperty(
@@ -223,6 +224,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 fieldInfo: typeof(Institution).GetField("<UpdatedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcTextConverter());
             updatedAt.SetSentinelFromProviderValue("0001-01-01T00:00:00.000000");
+            updatedAt.AddAnnotation("Relational:DefaultValueSql", "strftime('%Y-%m-%dT%H:%M:%f000', 'now')");
 
             var key0 = runtimeEntityType.AddKey(
                 new[] { key });
@@ -241,6 +243,11 @@ namespace Platform.Storage.CompiledModels.Sqlite
 
             var index2 = runtimeEntityType.AddIndex(
                 new[] { status });
+
+            var iX_Institutions_Damaged = runtimeEntityType.AddIndex(
+                new[] { key },
+                name: "IX_Institutions_Damaged");
+            iX_Institutions_Damaged.AddAnnotation("Relational:Filter", "NOT (typeof(\"Address\") = 'text' AND typeof(\"Category\") = 'integer' AND \"Category\" BETWEEN 0 AND 3 AND (\"ClosedOn\" IS NULL OR (date(\"ClosedOn\") IS \"ClosedOn\" AND \"ClosedOn\" >= '0001-01-01')) AND typeof(\"CreditCode\") = 'text' AND date(\"EstablishedOn\") IS \"EstablishedOn\" AND \"EstablishedOn\" >= '0001-01-01' AND (\"FiledOn\" IS NULL OR (date(\"FiledOn\") IS \"FiledOn\" AND \"FiledOn\" >= '0001-01-01')) AND (\"FloorAreaM2\" IS NULL OR (typeof(\"FloorAreaM2\") = 'integer')) AND (\"Grade\" IS NULL OR (typeof(\"Grade\") = 'integer' AND \"Grade\" BETWEEN -2147483648 AND 2147483647)) AND (\"GradeValidUntil\" IS NULL OR (date(\"GradeValidUntil\") IS \"GradeValidUntil\" AND \"GradeValidUntil\" >= '0001-01-01')) AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND typeof(\"IsLtciDesignated\") = 'integer' AND \"IsLtciDesignated\" IN (0, 1) AND (\"Latitude\" IS NULL OR (typeof(\"Latitude\") = 'integer')) AND typeof(\"LegalForm\") = 'integer' AND \"LegalForm\" BETWEEN 0 AND 2 AND typeof(\"LegalRepresentative\") = 'text' AND (\"Longitude\" IS NULL OR (typeof(\"Longitude\") = 'integer')) AND typeof(\"MedicalMode\") = 'integer' AND \"MedicalMode\" BETWEEN 0 AND 2 AND (\"MonthlyFeeMaxFen\" IS NULL OR (typeof(\"MonthlyFeeMaxFen\") = 'integer')) AND (\"MonthlyFeeMinFen\" IS NULL OR (typeof(\"MonthlyFeeMinFen\") = 'integer')) AND typeof(\"Name\") = 'text' AND typeof(\"Ownership\") = 'integer' AND \"Ownership\" BETWEEN 0 AND 2 AND (\"Phone\" IS NULL OR (typeof(\"Phone\") = 'text')) AND typeof(\"SmartStatus\") = 'integer' AND \"SmartStatus\" BETWEEN 0 AND 2 AND typeof(\"Status\") = 'integer' AND \"Status\" BETWEEN 0 AND 3 AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01')");
 
             return runtimeEntityType;
         }

@@ -28,6 +28,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 navigationCount: 2,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var key = runtimeEntityType.AddProperty(
@@ -133,6 +134,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 fieldInfo: typeof(MigrantVillage).GetField("<UpdatedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcTextConverter());
             updatedAt.SetSentinelFromProviderValue("0001-01-01T00:00:00.000000");
+            updatedAt.AddAnnotation("Relational:DefaultValueSql", "strftime('%Y-%m-%dT%H:%M:%f000', 'now')");
 
             var key0 = runtimeEntityType.AddKey(
                 new[] { key });
@@ -145,6 +147,11 @@ namespace Platform.Storage.CompiledModels.Sqlite
             var index0 = runtimeEntityType.AddIndex(
                 new[] { id },
                 unique: true);
+
+            var iX_MigrantVillages_Damaged = runtimeEntityType.AddIndex(
+                new[] { key },
+                name: "IX_MigrantVillages_Damaged");
+            iX_MigrantVillages_Damaged.AddAnnotation("Relational:Filter", "NOT (typeof(\"BeautifulStatus\") = 'integer' AND \"BeautifulStatus\" BETWEEN 0 AND 3 AND (\"CollectiveIncomeFen\" IS NULL OR (typeof(\"CollectiveIncomeFen\") = 'integer')) AND typeof(\"Households\") = 'integer' AND \"Households\" BETWEEN -2147483648 AND 2147483647 AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND typeof(\"IndustryModels\") = 'integer' AND \"IndustryModels\" BETWEEN 0 AND 31 AND typeof(\"Name\") = 'text' AND (\"NamedOn\" IS NULL OR (date(\"NamedOn\") IS \"NamedOn\" AND \"NamedOn\" >= '0001-01-01')) AND (\"PerCapitaIncomeFen\" IS NULL OR (typeof(\"PerCapitaIncomeFen\") = 'integer')) AND typeof(\"RegisteredMigrants\") = 'integer' AND \"RegisteredMigrants\" BETWEEN -2147483648 AND 2147483647 AND (\"RelocatedOn\" IS NULL OR (date(\"RelocatedOn\") IS \"RelocatedOn\" AND \"RelocatedOn\" >= '0001-01-01')) AND typeof(\"RelocationKind\") = 'integer' AND \"RelocationKind\" BETWEEN 0 AND 2 AND typeof(\"ReservoirName\") = 'text' AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01')");
 
             return runtimeEntityType;
         }

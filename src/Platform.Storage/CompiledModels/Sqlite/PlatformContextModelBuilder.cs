@@ -11,7 +11,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
     public partial class PlatformContextModel
     {
         private PlatformContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7e6f9f7d-5967-4680-836d-7fd6652edb0e"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("2e55a769-c169-48da-b513-e412803d05cd"), entityTypeCount: 10)
         {
         }
 

@@ -30,6 +30,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 navigationCount: 2,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 7,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var key = runtimeEntityType.AddProperty(
@@ -160,6 +161,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 fieldInfo: typeof(SocialWorker).GetField("<UpdatedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcTextConverter());
             updatedAt.SetSentinelFromProviderValue("0001-01-01T00:00:00.000000");
+            updatedAt.AddAnnotation("Relational:DefaultValueSql", "strftime('%Y-%m-%dT%H:%M:%f000', 'now')");
 
             var key0 = runtimeEntityType.AddKey(
                 new[] { key });
@@ -190,6 +192,11 @@ namespace Platform.Storage.CompiledModels.Sqlite
 
             var index5 = runtimeEntityType.AddIndex(
                 new[] { serviceField });
+
+            var iX_SocialWorkers_Damaged = runtimeEntityType.AddIndex(
+                new[] { key },
+                name: "IX_SocialWorkers_Damaged");
+            iX_SocialWorkers_Damaged.AddAnnotation("Relational:Filter", "NOT ((\"BirthDate\" IS NULL OR (date(\"BirthDate\") IS \"BirthDate\" AND \"BirthDate\" >= '0001-01-01')) AND (\"CertificateNo\" IS NULL OR (typeof(\"CertificateNo\") = 'text')) AND (\"CertifiedOn\" IS NULL OR (date(\"CertifiedOn\") IS \"CertifiedOn\" AND \"CertifiedOn\" >= '0001-01-01')) AND typeof(\"EmployerKind\") = 'integer' AND \"EmployerKind\" BETWEEN 0 AND 3 AND typeof(\"EmployerName\") = 'text' AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND (\"IdNumber\" IS NULL OR (typeof(\"IdNumber\") = 'text')) AND typeof(\"Level\") = 'integer' AND \"Level\" BETWEEN 0 AND 3 AND typeof(\"Name\") = 'text' AND (\"Phone\" IS NULL OR (typeof(\"Phone\") = 'text')) AND (\"RegisteredUntil\" IS NULL OR (date(\"RegisteredUntil\") IS \"RegisteredUntil\" AND \"RegisteredUntil\" >= '0001-01-01')) AND typeof(\"ServiceField\") = 'integer' AND \"ServiceField\" BETWEEN 0 AND 5 AND typeof(\"Sex\") = 'integer' AND \"Sex\" BETWEEN 0 AND 2 AND date(\"Since\") IS \"Since\" AND \"Since\" >= '0001-01-01' AND typeof(\"Status\") = 'integer' AND \"Status\" BETWEEN 0 AND 2 AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01')");
 
             return runtimeEntityType;
         }

@@ -27,6 +27,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 3,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var key = runtimeEntityType.AddProperty(
@@ -104,6 +105,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
                 fieldInfo: typeof(SupportProject).GetField("<UpdatedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcTextConverter());
             updatedAt.SetSentinelFromProviderValue("0001-01-01T00:00:00.000000");
+            updatedAt.AddAnnotation("Relational:DefaultValueSql", "strftime('%Y-%m-%dT%H:%M:%f000', 'now')");
 
             var year = runtimeEntityType.AddProperty(
                 "Year",
@@ -125,6 +127,11 @@ namespace Platform.Storage.CompiledModels.Sqlite
 
             var index1 = runtimeEntityType.AddIndex(
                 new[] { year });
+
+            var iX_SupportProjects_Damaged = runtimeEntityType.AddIndex(
+                new[] { key },
+                name: "IX_SupportProjects_Damaged");
+            iX_SupportProjects_Damaged.AddAnnotation("Relational:Filter", "NOT ((\"AcceptedOn\" IS NULL OR (date(\"AcceptedOn\") IS \"AcceptedOn\" AND \"AcceptedOn\" >= '0001-01-01')) AND (\"ApprovedFen\" IS NULL OR (typeof(\"ApprovedFen\") = 'integer')) AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND typeof(\"Kind\") = 'integer' AND \"Kind\" BETWEEN 0 AND 3 AND typeof(\"Name\") = 'text' AND typeof(\"PaidFen\") = 'integer' AND typeof(\"PlannedFen\") = 'integer' AND typeof(\"Stage\") = 'integer' AND \"Stage\" BETWEEN 0 AND 4 AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01' AND typeof(\"Year\") = 'integer' AND \"Year\" BETWEEN -2147483648 AND 2147483647)");
 
             return runtimeEntityType;
         }

@@ -93,7 +93,24 @@ namespace Platform.Storage.Migrations.Postgres
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ParentKey", "Key"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
-                    b.ToTable("Divisions");
+                    b.ToTable("Divisions", t =>
+                        {
+                            t.HasCheckConstraint("CK_Divisions_Code", "\"Code\" ~ '^([1-9][0-9]{5}|[1-9][0-9]{5}[0-3][0-9]{2}|[1-9][0-9]{5}[0-3][0-9]{2}[0-3][0-9]{2})$'");
+
+                            t.HasCheckConstraint("CK_Divisions_Id", "\"Id\" ~ '^([0-9a-hjkmnp-tv-z]{20})$'");
+
+                            t.HasCheckConstraint("CK_Divisions_Kind", "\"Kind\" BETWEEN 0 AND 5");
+
+                            t.HasCheckConstraint("CK_Divisions_Level", "\"Level\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Divisions_Name", "trim(\"Name\") <> '' AND length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_Divisions_ShortName", "trim(\"ShortName\") <> '' AND length(\"ShortName\") <= 200");
+
+                            t.HasCheckConstraint("CK_Divisions_ValidFrom", "(\"ValidFrom\" IS NULL OR (\"ValidFrom\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+
+                            t.HasCheckConstraint("CK_Divisions_ValidTo", "(\"ValidTo\" IS NULL OR (\"ValidTo\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.Divisions.DivisionPopulation", b =>
@@ -118,7 +135,18 @@ namespace Platform.Storage.Migrations.Postgres
 
                     b.HasKey("DivisionKey", "Year", "Basis");
 
-                    b.ToTable("DivisionPopulations", (string)null);
+                    b.ToTable("DivisionPopulations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DivisionPopulations_Aged60Plus", "\"Aged60Plus\" >= 0");
+
+                            t.HasCheckConstraint("CK_DivisionPopulations_Aged80Plus", "\"Aged80Plus\" >= 0");
+
+                            t.HasCheckConstraint("CK_DivisionPopulations_Basis", "\"Basis\" BETWEEN 0 AND 1");
+
+                            t.HasCheckConstraint("CK_DivisionPopulations_Total", "\"Total\" >= 0");
+
+                            t.HasCheckConstraint("CK_DivisionPopulations_Year", "\"Year\" BETWEEN 1949 AND 2100");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.ElderlyCare.Bed", b =>
@@ -169,7 +197,8 @@ namespace Platform.Storage.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("timestamp with time zone")
+                        .HasDefaultValueSql("statement_timestamp()");
 
                     b.HasKey("Key");
 
@@ -193,7 +222,30 @@ namespace Platform.Storage.Migrations.Postgres
 
                     b.HasIndex("InstitutionKey", "Status", "Key", "Kind");
 
-                    b.ToTable("Beds");
+                    b.ToTable("Beds", t =>
+                        {
+                            t.HasCheckConstraint("CK_Beds_BedNo", "trim(\"BedNo\") <> '' AND length(\"BedNo\") <= 50");
+
+                            t.HasCheckConstraint("CK_Beds_Building", "(\"Building\" IS NULL OR (trim(\"Building\") <> '' AND length(\"Building\") <= 50))");
+
+                            t.HasCheckConstraint("CK_Beds_CareMode", "\"CareMode\" BETWEEN 0 AND 1");
+
+                            t.HasCheckConstraint("CK_Beds_Id", "\"Id\" ~ '^([0-9a-hjkmnp-tv-z]{20})$'");
+
+                            t.HasCheckConstraint("CK_Beds_Kind", "\"Kind\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Beds_MonthlyFeeFen", "(\"MonthlyFeeFen\" IS NULL OR (\"MonthlyFeeFen\" >= 0))");
+
+                            t.HasCheckConstraint("CK_Beds_OpenedOn", "\"OpenedOn\" BETWEEN '0001-01-01' AND '9999-12-31'");
+
+                            t.HasCheckConstraint("CK_Beds_RetiredOn", "(\"RetiredOn\" IS NULL OR (\"RetiredOn\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+
+                            t.HasCheckConstraint("CK_Beds_Room", "(\"Room\" IS NULL OR (trim(\"Room\") <> '' AND length(\"Room\") <= 50))");
+
+                            t.HasCheckConstraint("CK_Beds_Status", "\"Status\" BETWEEN 0 AND 5");
+
+                            t.HasCheckConstraint("CK_Beds_UpdatedAt", "\"UpdatedAt\" BETWEEN '0001-01-01 00:00:00+00' AND '9999-12-31 23:59:59.999999+00'");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.ElderlyCare.Caregiver", b =>
@@ -257,7 +309,8 @@ namespace Platform.Storage.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("timestamp with time zone")
+                        .HasDefaultValueSql("statement_timestamp()");
 
                     b.HasKey("Key");
 
@@ -279,7 +332,38 @@ namespace Platform.Storage.Migrations.Postgres
                     b.HasIndex("InstitutionKey", "Status", "Key")
                         .HasDatabaseName("IX_Caregivers_InstitutionKey_Status");
 
-                    b.ToTable("Caregivers");
+                    b.ToTable("Caregivers", t =>
+                        {
+                            t.HasCheckConstraint("CK_Caregivers_BirthDate", "(\"BirthDate\" IS NULL OR (\"BirthDate\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+
+                            t.HasCheckConstraint("CK_Caregivers_CertificateNo", "(\"CertificateNo\" IS NULL OR (trim(\"CertificateNo\") <> '' AND length(\"CertificateNo\") <= 50))");
+
+                            t.HasCheckConstraint("CK_Caregivers_CertifiedOn", "(\"CertifiedOn\" IS NULL OR (\"CertifiedOn\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+
+                            t.HasCheckConstraint("CK_Caregivers_Employment", "\"Employment\" BETWEEN 0 AND 1");
+
+                            t.HasCheckConstraint("CK_Caregivers_HiredOn", "\"HiredOn\" BETWEEN '0001-01-01' AND '9999-12-31'");
+
+                            t.HasCheckConstraint("CK_Caregivers_Id", "\"Id\" ~ '^([0-9a-hjkmnp-tv-z]{20})$'");
+
+                            t.HasCheckConstraint("CK_Caregivers_IdNumber", "(\"IdNumber\" IS NULL OR (\"IdNumber\" ~ '^([1-9][0-9]{16}[0-9X])$'))");
+
+                            t.HasCheckConstraint("CK_Caregivers_LeftOn", "(\"LeftOn\" IS NULL OR (\"LeftOn\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+
+                            t.HasCheckConstraint("CK_Caregivers_Name", "trim(\"Name\") <> '' AND length(\"Name\") <= 50");
+
+                            t.HasCheckConstraint("CK_Caregivers_Phone", "(\"Phone\" IS NULL OR (\"Phone\" ~ '^(1[3-9][0-9]{9}|0[0-9]{2}-[0-9]{7}|0[0-9]{2}-[0-9]{8}|0[0-9]{3}-[0-9]{7}|0[0-9]{3}-[0-9]{8})$'))");
+
+                            t.HasCheckConstraint("CK_Caregivers_Sex", "\"Sex\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Caregivers_SkillLevel", "\"SkillLevel\" BETWEEN 0 AND 5");
+
+                            t.HasCheckConstraint("CK_Caregivers_Status", "\"Status\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Caregivers_TrainingHours", "\"TrainingHours\" >= 0");
+
+                            t.HasCheckConstraint("CK_Caregivers_UpdatedAt", "\"UpdatedAt\" BETWEEN '0001-01-01 00:00:00+00' AND '9999-12-31 23:59:59.999999+00'");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.ElderlyCare.Institution", b =>
@@ -377,7 +461,8 @@ namespace Platform.Storage.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("timestamp with time zone")
+                        .HasDefaultValueSql("statement_timestamp()");
 
                     b.HasKey("Key");
 
@@ -393,7 +478,54 @@ namespace Platform.Storage.Migrations.Postgres
                     b.HasIndex("Status", "Key")
                         .HasDatabaseName("IX_Institutions_Status");
 
-                    b.ToTable("Institutions");
+                    b.ToTable("Institutions", t =>
+                        {
+                            t.HasCheckConstraint("CK_Institutions_Address", "trim(\"Address\") <> '' AND length(\"Address\") <= 200");
+
+                            t.HasCheckConstraint("CK_Institutions_Category", "\"Category\" BETWEEN 0 AND 3");
+
+                            t.HasCheckConstraint("CK_Institutions_ClosedOn", "(\"ClosedOn\" IS NULL OR (\"ClosedOn\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+
+                            t.HasCheckConstraint("CK_Institutions_CreditCode", "\"CreditCode\" ~ '^([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'");
+
+                            t.HasCheckConstraint("CK_Institutions_EstablishedOn", "\"EstablishedOn\" BETWEEN '0001-01-01' AND '9999-12-31'");
+
+                            t.HasCheckConstraint("CK_Institutions_FiledOn", "(\"FiledOn\" IS NULL OR (\"FiledOn\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+
+                            t.HasCheckConstraint("CK_Institutions_FloorAreaM2", "(\"FloorAreaM2\" IS NULL OR (\"FloorAreaM2\" BETWEEN 1 AND 100000000000))");
+
+                            t.HasCheckConstraint("CK_Institutions_Grade", "(\"Grade\" IS NULL OR (\"Grade\" BETWEEN 1 AND 5))");
+
+                            t.HasCheckConstraint("CK_Institutions_GradeValidUntil", "(\"GradeValidUntil\" IS NULL OR (\"GradeValidUntil\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+
+                            t.HasCheckConstraint("CK_Institutions_Id", "\"Id\" ~ '^([0-9a-hjkmnp-tv-z]{20})$'");
+
+                            t.HasCheckConstraint("CK_Institutions_Latitude", "(\"Latitude\" IS NULL OR (\"Latitude\" BETWEEN 27000000 AND 32000000))");
+
+                            t.HasCheckConstraint("CK_Institutions_LegalForm", "\"LegalForm\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Institutions_LegalRepresentative", "trim(\"LegalRepresentative\") <> '' AND length(\"LegalRepresentative\") <= 200");
+
+                            t.HasCheckConstraint("CK_Institutions_Longitude", "(\"Longitude\" IS NULL OR (\"Longitude\" BETWEEN 118000000 AND 124000000))");
+
+                            t.HasCheckConstraint("CK_Institutions_MedicalMode", "\"MedicalMode\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Institutions_MonthlyFeeMaxFen", "(\"MonthlyFeeMaxFen\" IS NULL OR (\"MonthlyFeeMaxFen\" >= 0))");
+
+                            t.HasCheckConstraint("CK_Institutions_MonthlyFeeMinFen", "(\"MonthlyFeeMinFen\" IS NULL OR (\"MonthlyFeeMinFen\" >= 0))");
+
+                            t.HasCheckConstraint("CK_Institutions_Name", "trim(\"Name\") <> '' AND length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_Institutions_Ownership", "\"Ownership\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Institutions_Phone", "(\"Phone\" IS NULL OR (\"Phone\" ~ '^(1[3-9][0-9]{9}|0[0-9]{2}-[0-9]{7}|0[0-9]{2}-[0-9]{8}|0[0-9]{3}-[0-9]{7}|0[0-9]{3}-[0-9]{8})$'))");
+
+                            t.HasCheckConstraint("CK_Institutions_SmartStatus", "\"SmartStatus\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Institutions_Status", "\"Status\" BETWEEN 0 AND 3");
+
+                            t.HasCheckConstraint("CK_Institutions_UpdatedAt", "\"UpdatedAt\" BETWEEN '0001-01-01 00:00:00+00' AND '9999-12-31 23:59:59.999999+00'");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.Funeral.BurialSite", b =>
@@ -463,7 +595,8 @@ namespace Platform.Storage.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("timestamp with time zone")
+                        .HasDefaultValueSql("statement_timestamp()");
 
                     b.Property<int>("UsedPlots")
                         .HasColumnType("integer");
@@ -479,7 +612,40 @@ namespace Platform.Storage.Migrations.Postgres
                     b.HasIndex("DivisionKey", "Key")
                         .HasDatabaseName("IX_BurialSites_DivisionKey");
 
-                    b.ToTable("BurialSites");
+                    b.ToTable("BurialSites", t =>
+                        {
+                            t.HasCheckConstraint("CK_BurialSites_Address", "trim(\"Address\") <> '' AND length(\"Address\") <= 200");
+
+                            t.HasCheckConstraint("CK_BurialSites_AreaM2", "\"AreaM2\" BETWEEN 1 AND 100000000000");
+
+                            t.HasCheckConstraint("CK_BurialSites_Code", "trim(\"Code\") <> '' AND length(\"Code\") <= 50");
+
+                            t.HasCheckConstraint("CK_BurialSites_GreenAreaM2", "(\"GreenAreaM2\" IS NULL OR (\"GreenAreaM2\" BETWEEN 1 AND 100000000000))");
+
+                            t.HasCheckConstraint("CK_BurialSites_Id", "\"Id\" ~ '^([0-9a-hjkmnp-tv-z]{20})$'");
+
+                            t.HasCheckConstraint("CK_BurialSites_Latitude", "(\"Latitude\" IS NULL OR (\"Latitude\" BETWEEN 27000000 AND 32000000))");
+
+                            t.HasCheckConstraint("CK_BurialSites_Longitude", "(\"Longitude\" IS NULL OR (\"Longitude\" BETWEEN 118000000 AND 124000000))");
+
+                            t.HasCheckConstraint("CK_BurialSites_Methods", "\"Methods\" BETWEEN 0 AND 63");
+
+                            t.HasCheckConstraint("CK_BurialSites_Name", "trim(\"Name\") <> '' AND length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_BurialSites_Nature", "\"Nature\" BETWEEN 0 AND 1");
+
+                            t.HasCheckConstraint("CK_BurialSites_OpenedOn", "(\"OpenedOn\" IS NULL OR (\"OpenedOn\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+
+                            t.HasCheckConstraint("CK_BurialSites_Phone", "(\"Phone\" IS NULL OR (\"Phone\" ~ '^(1[3-9][0-9]{9}|0[0-9]{2}-[0-9]{7}|0[0-9]{2}-[0-9]{8}|0[0-9]{3}-[0-9]{7}|0[0-9]{3}-[0-9]{8})$'))");
+
+                            t.HasCheckConstraint("CK_BurialSites_PlannedPlots", "\"PlannedPlots\" >= 0");
+
+                            t.HasCheckConstraint("CK_BurialSites_Status", "\"Status\" BETWEEN 0 AND 4");
+
+                            t.HasCheckConstraint("CK_BurialSites_UpdatedAt", "\"UpdatedAt\" BETWEEN '0001-01-01 00:00:00+00' AND '9999-12-31 23:59:59.999999+00'");
+
+                            t.HasCheckConstraint("CK_BurialSites_UsedPlots", "\"UsedPlots\" >= 0");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.Migration.MigrantVillage", b =>
@@ -536,7 +702,8 @@ namespace Platform.Storage.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("timestamp with time zone")
+                        .HasDefaultValueSql("statement_timestamp()");
 
                     b.HasKey("Key");
 
@@ -546,7 +713,34 @@ namespace Platform.Storage.Migrations.Postgres
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.ToTable("MigrantVillages");
+                    b.ToTable("MigrantVillages", t =>
+                        {
+                            t.HasCheckConstraint("CK_MigrantVillages_BeautifulStatus", "\"BeautifulStatus\" BETWEEN 0 AND 3");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_CollectiveIncomeFen", "(\"CollectiveIncomeFen\" IS NULL OR (\"CollectiveIncomeFen\" >= 0))");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_Households", "\"Households\" >= 0");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_Id", "\"Id\" ~ '^([0-9a-hjkmnp-tv-z]{20})$'");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_IndustryModels", "\"IndustryModels\" BETWEEN 0 AND 31");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_Name", "trim(\"Name\") <> '' AND length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_NamedOn", "(\"NamedOn\" IS NULL OR (\"NamedOn\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_PerCapitaIncomeFen", "(\"PerCapitaIncomeFen\" IS NULL OR (\"PerCapitaIncomeFen\" >= 0))");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_RegisteredMigrants", "\"RegisteredMigrants\" >= 0");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_RelocatedOn", "(\"RelocatedOn\" IS NULL OR (\"RelocatedOn\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_RelocationKind", "\"RelocationKind\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_ReservoirName", "trim(\"ReservoirName\") <> '' AND length(\"ReservoirName\") <= 200");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_UpdatedAt", "\"UpdatedAt\" BETWEEN '0001-01-01 00:00:00+00' AND '9999-12-31 23:59:59.999999+00'");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.Migration.SupportProject", b =>
@@ -589,7 +783,8 @@ namespace Platform.Storage.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("timestamp with time zone")
+                        .HasDefaultValueSql("statement_timestamp()");
 
                     b.Property<int>("Year")
                         .HasColumnType("integer");
@@ -605,7 +800,28 @@ namespace Platform.Storage.Migrations.Postgres
                     b.HasIndex("Year", "Key")
                         .HasDatabaseName("IX_SupportProjects_Year");
 
-                    b.ToTable("SupportProjects");
+                    b.ToTable("SupportProjects", t =>
+                        {
+                            t.HasCheckConstraint("CK_SupportProjects_AcceptedOn", "(\"AcceptedOn\" IS NULL OR (\"AcceptedOn\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+
+                            t.HasCheckConstraint("CK_SupportProjects_ApprovedFen", "(\"ApprovedFen\" IS NULL OR (\"ApprovedFen\" >= 0))");
+
+                            t.HasCheckConstraint("CK_SupportProjects_Id", "\"Id\" ~ '^([0-9a-hjkmnp-tv-z]{20})$'");
+
+                            t.HasCheckConstraint("CK_SupportProjects_Kind", "\"Kind\" BETWEEN 0 AND 3");
+
+                            t.HasCheckConstraint("CK_SupportProjects_Name", "trim(\"Name\") <> '' AND length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_SupportProjects_PaidFen", "\"PaidFen\" >= 0");
+
+                            t.HasCheckConstraint("CK_SupportProjects_PlannedFen", "\"PlannedFen\" >= 0");
+
+                            t.HasCheckConstraint("CK_SupportProjects_Stage", "\"Stage\" BETWEEN 0 AND 4");
+
+                            t.HasCheckConstraint("CK_SupportProjects_UpdatedAt", "\"UpdatedAt\" BETWEEN '0001-01-01 00:00:00+00' AND '9999-12-31 23:59:59.999999+00'");
+
+                            t.HasCheckConstraint("CK_SupportProjects_Year", "\"Year\" BETWEEN 2006 AND 2100");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.SocialWork.SocialWorker", b =>
@@ -677,7 +893,8 @@ namespace Platform.Storage.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("timestamp with time zone")
+                        .HasDefaultValueSql("statement_timestamp()");
 
                     b.HasKey("Key");
 
@@ -710,7 +927,40 @@ namespace Platform.Storage.Migrations.Postgres
                     b.HasIndex("ServiceField", "Key")
                         .HasDatabaseName("IX_SocialWorkers_ServiceField");
 
-                    b.ToTable("SocialWorkers");
+                    b.ToTable("SocialWorkers", t =>
+                        {
+                            t.HasCheckConstraint("CK_SocialWorkers_BirthDate", "(\"BirthDate\" IS NULL OR (\"BirthDate\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_CertificateNo", "(\"CertificateNo\" IS NULL OR (trim(\"CertificateNo\") <> '' AND length(\"CertificateNo\") <= 50))");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_CertifiedOn", "(\"CertifiedOn\" IS NULL OR (\"CertifiedOn\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_EmployerKind", "\"EmployerKind\" BETWEEN 0 AND 3");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_EmployerName", "trim(\"EmployerName\") <> '' AND length(\"EmployerName\") <= 200");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_Id", "\"Id\" ~ '^([0-9a-hjkmnp-tv-z]{20})$'");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_IdNumber", "(\"IdNumber\" IS NULL OR (\"IdNumber\" ~ '^([1-9][0-9]{16}[0-9X])$'))");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_Level", "\"Level\" BETWEEN 0 AND 3");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_Name", "trim(\"Name\") <> '' AND length(\"Name\") <= 50");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_Phone", "(\"Phone\" IS NULL OR (\"Phone\" ~ '^(1[3-9][0-9]{9}|0[0-9]{2}-[0-9]{7}|0[0-9]{2}-[0-9]{8}|0[0-9]{3}-[0-9]{7}|0[0-9]{3}-[0-9]{8})$'))");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_RegisteredUntil", "(\"RegisteredUntil\" IS NULL OR (\"RegisteredUntil\" BETWEEN '0001-01-01' AND '9999-12-31'))");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_ServiceField", "\"ServiceField\" BETWEEN 0 AND 5");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_Sex", "\"Sex\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_Since", "\"Since\" BETWEEN '0001-01-01' AND '9999-12-31'");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_Status", "\"Status\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_UpdatedAt", "\"UpdatedAt\" BETWEEN '0001-01-01 00:00:00+00' AND '9999-12-31 23:59:59.999999+00'");
+                        });
                 });
 
             modelBuilder.Entity("BurialSiteVillages", b =>

@@ -79,7 +79,27 @@ namespace Platform.Storage.Migrations.Sqlite
 
                     b.HasIndex("ParentKey");
 
-                    b.ToTable("Divisions");
+                    b.HasIndex(new[] { "Key" }, "IX_Divisions_Damaged")
+                        .HasFilter("NOT (typeof(\"Code\") = 'text' AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND typeof(\"Kind\") = 'integer' AND \"Kind\" BETWEEN 0 AND 5 AND typeof(\"Level\") = 'integer' AND \"Level\" BETWEEN 0 AND 2 AND typeof(\"Name\") = 'text' AND typeof(\"ShortName\") = 'text' AND (\"ValidFrom\" IS NULL OR (date(\"ValidFrom\") IS \"ValidFrom\" AND \"ValidFrom\" >= '0001-01-01')) AND (\"ValidTo\" IS NULL OR (date(\"ValidTo\") IS \"ValidTo\" AND \"ValidTo\" >= '0001-01-01')))");
+
+                    b.ToTable("Divisions", t =>
+                        {
+                            t.HasCheckConstraint("CK_Divisions_Code", "typeof(\"Code\") = 'text' AND (\"Code\" GLOB '[1-9][0-9][0-9][0-9][0-9][0-9]' OR \"Code\" GLOB '[1-9][0-9][0-9][0-9][0-9][0-9][0-3][0-9][0-9]' OR \"Code\" GLOB '[1-9][0-9][0-9][0-9][0-9][0-9][0-3][0-9][0-9][0-3][0-9][0-9]')");
+
+                            t.HasCheckConstraint("CK_Divisions_Id", "typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]')");
+
+                            t.HasCheckConstraint("CK_Divisions_Kind", "typeof(\"Kind\") = 'integer' AND \"Kind\" BETWEEN 0 AND 5");
+
+                            t.HasCheckConstraint("CK_Divisions_Level", "typeof(\"Level\") = 'integer' AND \"Level\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Divisions_Name", "typeof(\"Name\") = 'text' AND trim(\"Name\") <> '' AND length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_Divisions_ShortName", "typeof(\"ShortName\") = 'text' AND trim(\"ShortName\") <> '' AND length(\"ShortName\") <= 200");
+
+                            t.HasCheckConstraint("CK_Divisions_ValidFrom", "(\"ValidFrom\" IS NULL OR (date(\"ValidFrom\") IS \"ValidFrom\" AND \"ValidFrom\" >= '0001-01-01'))");
+
+                            t.HasCheckConstraint("CK_Divisions_ValidTo", "(\"ValidTo\" IS NULL OR (date(\"ValidTo\") IS \"ValidTo\" AND \"ValidTo\" >= '0001-01-01'))");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.Divisions.DivisionPopulation", b =>
@@ -104,7 +124,21 @@ namespace Platform.Storage.Migrations.Sqlite
 
                     b.HasKey("DivisionKey", "Year", "Basis");
 
-                    b.ToTable("DivisionPopulations", (string)null);
+                    b.HasIndex(new[] { "DivisionKey" }, "IX_DivisionPopulations_Damaged")
+                        .HasFilter("NOT (typeof(\"Year\") = 'integer' AND \"Year\" BETWEEN -2147483648 AND 2147483647 AND typeof(\"Basis\") = 'integer' AND \"Basis\" BETWEEN 0 AND 1 AND typeof(\"Aged60Plus\") = 'integer' AND \"Aged60Plus\" BETWEEN -2147483648 AND 2147483647 AND typeof(\"Aged80Plus\") = 'integer' AND \"Aged80Plus\" BETWEEN -2147483648 AND 2147483647 AND typeof(\"Total\") = 'integer' AND \"Total\" BETWEEN -2147483648 AND 2147483647)");
+
+                    b.ToTable("DivisionPopulations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DivisionPopulations_Aged60Plus", "typeof(\"Aged60Plus\") = 'integer' AND \"Aged60Plus\" BETWEEN -2147483648 AND 2147483647 AND \"Aged60Plus\" >= 0");
+
+                            t.HasCheckConstraint("CK_DivisionPopulations_Aged80Plus", "typeof(\"Aged80Plus\") = 'integer' AND \"Aged80Plus\" BETWEEN -2147483648 AND 2147483647 AND \"Aged80Plus\" >= 0");
+
+                            t.HasCheckConstraint("CK_DivisionPopulations_Basis", "typeof(\"Basis\") = 'integer' AND \"Basis\" BETWEEN 0 AND 1");
+
+                            t.HasCheckConstraint("CK_DivisionPopulations_Total", "typeof(\"Total\") = 'integer' AND \"Total\" BETWEEN -2147483648 AND 2147483647 AND \"Total\" >= 0");
+
+                            t.HasCheckConstraint("CK_DivisionPopulations_Year", "typeof(\"Year\") = 'integer' AND \"Year\" BETWEEN -2147483648 AND 2147483647 AND \"Year\" BETWEEN 1949 AND 2100");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.ElderlyCare.Bed", b =>
@@ -150,7 +184,8 @@ namespace Platform.Storage.Migrations.Sqlite
 
                     b.Property<string>("UpdatedAt")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("strftime('%Y-%m-%dT%H:%M:%f000', 'now')");
 
                     b.HasKey("Key");
 
@@ -171,7 +206,33 @@ namespace Platform.Storage.Migrations.Sqlite
 
                     b.HasIndex("InstitutionKey", "Status", "Key", "Kind");
 
-                    b.ToTable("Beds");
+                    b.HasIndex(new[] { "Key" }, "IX_Beds_Damaged")
+                        .HasFilter("NOT (typeof(\"BedNo\") = 'text' AND (\"Building\" IS NULL OR (typeof(\"Building\") = 'text')) AND typeof(\"CareMode\") = 'integer' AND \"CareMode\" BETWEEN 0 AND 1 AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND typeof(\"Kind\") = 'integer' AND \"Kind\" BETWEEN 0 AND 2 AND (\"MonthlyFeeFen\" IS NULL OR (typeof(\"MonthlyFeeFen\") = 'integer')) AND date(\"OpenedOn\") IS \"OpenedOn\" AND \"OpenedOn\" >= '0001-01-01' AND (\"RetiredOn\" IS NULL OR (date(\"RetiredOn\") IS \"RetiredOn\" AND \"RetiredOn\" >= '0001-01-01')) AND (\"Room\" IS NULL OR (typeof(\"Room\") = 'text')) AND typeof(\"Status\") = 'integer' AND \"Status\" BETWEEN 0 AND 5 AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01')");
+
+                    b.ToTable("Beds", t =>
+                        {
+                            t.HasCheckConstraint("CK_Beds_BedNo", "typeof(\"BedNo\") = 'text' AND trim(\"BedNo\") <> '' AND length(\"BedNo\") <= 50");
+
+                            t.HasCheckConstraint("CK_Beds_Building", "(\"Building\" IS NULL OR (typeof(\"Building\") = 'text' AND trim(\"Building\") <> '' AND length(\"Building\") <= 50))");
+
+                            t.HasCheckConstraint("CK_Beds_CareMode", "typeof(\"CareMode\") = 'integer' AND \"CareMode\" BETWEEN 0 AND 1");
+
+                            t.HasCheckConstraint("CK_Beds_Id", "typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]')");
+
+                            t.HasCheckConstraint("CK_Beds_Kind", "typeof(\"Kind\") = 'integer' AND \"Kind\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Beds_MonthlyFeeFen", "(\"MonthlyFeeFen\" IS NULL OR (typeof(\"MonthlyFeeFen\") = 'integer' AND \"MonthlyFeeFen\" >= 0))");
+
+                            t.HasCheckConstraint("CK_Beds_OpenedOn", "date(\"OpenedOn\") IS \"OpenedOn\" AND \"OpenedOn\" >= '0001-01-01'");
+
+                            t.HasCheckConstraint("CK_Beds_RetiredOn", "(\"RetiredOn\" IS NULL OR (date(\"RetiredOn\") IS \"RetiredOn\" AND \"RetiredOn\" >= '0001-01-01'))");
+
+                            t.HasCheckConstraint("CK_Beds_Room", "(\"Room\" IS NULL OR (typeof(\"Room\") = 'text' AND trim(\"Room\") <> '' AND length(\"Room\") <= 50))");
+
+                            t.HasCheckConstraint("CK_Beds_Status", "typeof(\"Status\") = 'integer' AND \"Status\" BETWEEN 0 AND 5");
+
+                            t.HasCheckConstraint("CK_Beds_UpdatedAt", "strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01'");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.ElderlyCare.Caregiver", b =>
@@ -229,7 +290,8 @@ namespace Platform.Storage.Migrations.Sqlite
 
                     b.Property<string>("UpdatedAt")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("strftime('%Y-%m-%dT%H:%M:%f000', 'now')");
 
                     b.HasKey("Key");
 
@@ -246,7 +308,41 @@ namespace Platform.Storage.Migrations.Sqlite
 
                     b.HasIndex("InstitutionKey", "Status");
 
-                    b.ToTable("Caregivers");
+                    b.HasIndex(new[] { "Key" }, "IX_Caregivers_Damaged")
+                        .HasFilter("NOT ((\"BirthDate\" IS NULL OR (date(\"BirthDate\") IS \"BirthDate\" AND \"BirthDate\" >= '0001-01-01')) AND (\"CertificateNo\" IS NULL OR (typeof(\"CertificateNo\") = 'text')) AND (\"CertifiedOn\" IS NULL OR (date(\"CertifiedOn\") IS \"CertifiedOn\" AND \"CertifiedOn\" >= '0001-01-01')) AND typeof(\"Employment\") = 'integer' AND \"Employment\" BETWEEN 0 AND 1 AND date(\"HiredOn\") IS \"HiredOn\" AND \"HiredOn\" >= '0001-01-01' AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND (\"IdNumber\" IS NULL OR (typeof(\"IdNumber\") = 'text')) AND (\"LeftOn\" IS NULL OR (date(\"LeftOn\") IS \"LeftOn\" AND \"LeftOn\" >= '0001-01-01')) AND typeof(\"Name\") = 'text' AND (\"Phone\" IS NULL OR (typeof(\"Phone\") = 'text')) AND typeof(\"Sex\") = 'integer' AND \"Sex\" BETWEEN 0 AND 2 AND typeof(\"SkillLevel\") = 'integer' AND \"SkillLevel\" BETWEEN 0 AND 5 AND typeof(\"Status\") = 'integer' AND \"Status\" BETWEEN 0 AND 2 AND typeof(\"TrainingHours\") = 'integer' AND \"TrainingHours\" BETWEEN -2147483648 AND 2147483647 AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01')");
+
+                    b.ToTable("Caregivers", t =>
+                        {
+                            t.HasCheckConstraint("CK_Caregivers_BirthDate", "(\"BirthDate\" IS NULL OR (date(\"BirthDate\") IS \"BirthDate\" AND \"BirthDate\" >= '0001-01-01'))");
+
+                            t.HasCheckConstraint("CK_Caregivers_CertificateNo", "(\"CertificateNo\" IS NULL OR (typeof(\"CertificateNo\") = 'text' AND trim(\"CertificateNo\") <> '' AND length(\"CertificateNo\") <= 50))");
+
+                            t.HasCheckConstraint("CK_Caregivers_CertifiedOn", "(\"CertifiedOn\" IS NULL OR (date(\"CertifiedOn\") IS \"CertifiedOn\" AND \"CertifiedOn\" >= '0001-01-01'))");
+
+                            t.HasCheckConstraint("CK_Caregivers_Employment", "typeof(\"Employment\") = 'integer' AND \"Employment\" BETWEEN 0 AND 1");
+
+                            t.HasCheckConstraint("CK_Caregivers_HiredOn", "date(\"HiredOn\") IS \"HiredOn\" AND \"HiredOn\" >= '0001-01-01'");
+
+                            t.HasCheckConstraint("CK_Caregivers_Id", "typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]')");
+
+                            t.HasCheckConstraint("CK_Caregivers_IdNumber", "(\"IdNumber\" IS NULL OR (typeof(\"IdNumber\") = 'text' AND (\"IdNumber\" GLOB '[1-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9X]')))");
+
+                            t.HasCheckConstraint("CK_Caregivers_LeftOn", "(\"LeftOn\" IS NULL OR (date(\"LeftOn\") IS \"LeftOn\" AND \"LeftOn\" >= '0001-01-01'))");
+
+                            t.HasCheckConstraint("CK_Caregivers_Name", "typeof(\"Name\") = 'text' AND trim(\"Name\") <> '' AND length(\"Name\") <= 50");
+
+                            t.HasCheckConstraint("CK_Caregivers_Phone", "(\"Phone\" IS NULL OR (typeof(\"Phone\") = 'text' AND (\"Phone\" GLOB '1[3-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]')))");
+
+                            t.HasCheckConstraint("CK_Caregivers_Sex", "typeof(\"Sex\") = 'integer' AND \"Sex\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Caregivers_SkillLevel", "typeof(\"SkillLevel\") = 'integer' AND \"SkillLevel\" BETWEEN 0 AND 5");
+
+                            t.HasCheckConstraint("CK_Caregivers_Status", "typeof(\"Status\") = 'integer' AND \"Status\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Caregivers_TrainingHours", "typeof(\"TrainingHours\") = 'integer' AND \"TrainingHours\" BETWEEN -2147483648 AND 2147483647 AND \"TrainingHours\" >= 0");
+
+                            t.HasCheckConstraint("CK_Caregivers_UpdatedAt", "strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01'");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.ElderlyCare.Institution", b =>
@@ -337,7 +433,8 @@ namespace Platform.Storage.Migrations.Sqlite
 
                     b.Property<string>("UpdatedAt")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("strftime('%Y-%m-%dT%H:%M:%f000', 'now')");
 
                     b.HasKey("Key");
 
@@ -351,7 +448,59 @@ namespace Platform.Storage.Migrations.Sqlite
 
                     b.HasIndex("Status");
 
-                    b.ToTable("Institutions");
+                    b.HasIndex(new[] { "Key" }, "IX_Institutions_Damaged")
+                        .HasFilter("NOT (typeof(\"Address\") = 'text' AND typeof(\"Category\") = 'integer' AND \"Category\" BETWEEN 0 AND 3 AND (\"ClosedOn\" IS NULL OR (date(\"ClosedOn\") IS \"ClosedOn\" AND \"ClosedOn\" >= '0001-01-01')) AND typeof(\"CreditCode\") = 'text' AND date(\"EstablishedOn\") IS \"EstablishedOn\" AND \"EstablishedOn\" >= '0001-01-01' AND (\"FiledOn\" IS NULL OR (date(\"FiledOn\") IS \"FiledOn\" AND \"FiledOn\" >= '0001-01-01')) AND (\"FloorAreaM2\" IS NULL OR (typeof(\"FloorAreaM2\") = 'integer')) AND (\"Grade\" IS NULL OR (typeof(\"Grade\") = 'integer' AND \"Grade\" BETWEEN -2147483648 AND 2147483647)) AND (\"GradeValidUntil\" IS NULL OR (date(\"GradeValidUntil\") IS \"GradeValidUntil\" AND \"GradeValidUntil\" >= '0001-01-01')) AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND typeof(\"IsLtciDesignated\") = 'integer' AND \"IsLtciDesignated\" IN (0, 1) AND (\"Latitude\" IS NULL OR (typeof(\"Latitude\") = 'integer')) AND typeof(\"LegalForm\") = 'integer' AND \"LegalForm\" BETWEEN 0 AND 2 AND typeof(\"LegalRepresentative\") = 'text' AND (\"Longitude\" IS NULL OR (typeof(\"Longitude\") = 'integer')) AND typeof(\"MedicalMode\") = 'integer' AND \"MedicalMode\" BETWEEN 0 AND 2 AND (\"MonthlyFeeMaxFen\" IS NULL OR (typeof(\"MonthlyFeeMaxFen\") = 'integer')) AND (\"MonthlyFeeMinFen\" IS NULL OR (typeof(\"MonthlyFeeMinFen\") = 'integer')) AND typeof(\"Name\") = 'text' AND typeof(\"Ownership\") = 'integer' AND \"Ownership\" BETWEEN 0 AND 2 AND (\"Phone\" IS NULL OR (typeof(\"Phone\") = 'text')) AND typeof(\"SmartStatus\") = 'integer' AND \"SmartStatus\" BETWEEN 0 AND 2 AND typeof(\"Status\") = 'integer' AND \"Status\" BETWEEN 0 AND 3 AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01')");
+
+                    b.ToTable("Institutions", t =>
+                        {
+                            t.HasCheckConstraint("CK_Institutions_Address", "typeof(\"Address\") = 'text' AND trim(\"Address\") <> '' AND length(\"Address\") <= 200");
+
+                            t.HasCheckConstraint("CK_Institutions_Category", "typeof(\"Category\") = 'integer' AND \"Category\" BETWEEN 0 AND 3");
+
+                            t.HasCheckConstraint("CK_Institutions_ClosedOn", "(\"ClosedOn\" IS NULL OR (date(\"ClosedOn\") IS \"ClosedOn\" AND \"ClosedOn\" >= '0001-01-01'))");
+
+                            t.HasCheckConstraint("CK_Institutions_CreditCode", "typeof(\"CreditCode\") = 'text' AND (\"CreditCode\" GLOB '[0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9][0-9][0-9][0-9][0-9][0-9][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY]')");
+
+                            t.HasCheckConstraint("CK_Institutions_EstablishedOn", "date(\"EstablishedOn\") IS \"EstablishedOn\" AND \"EstablishedOn\" >= '0001-01-01'");
+
+                            t.HasCheckConstraint("CK_Institutions_FiledOn", "(\"FiledOn\" IS NULL OR (date(\"FiledOn\") IS \"FiledOn\" AND \"FiledOn\" >= '0001-01-01'))");
+
+                            t.HasCheckConstraint("CK_Institutions_FloorAreaM2", "(\"FloorAreaM2\" IS NULL OR (typeof(\"FloorAreaM2\") = 'integer' AND \"FloorAreaM2\" BETWEEN 1 AND 100000000000))");
+
+                            t.HasCheckConstraint("CK_Institutions_Grade", "(\"Grade\" IS NULL OR (typeof(\"Grade\") = 'integer' AND \"Grade\" BETWEEN -2147483648 AND 2147483647 AND \"Grade\" BETWEEN 1 AND 5))");
+
+                            t.HasCheckConstraint("CK_Institutions_GradeValidUntil", "(\"GradeValidUntil\" IS NULL OR (date(\"GradeValidUntil\") IS \"GradeValidUntil\" AND \"GradeValidUntil\" >= '0001-01-01'))");
+
+                            t.HasCheckConstraint("CK_Institutions_Id", "typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]')");
+
+                            t.HasCheckConstraint("CK_Institutions_IsLtciDesignated", "typeof(\"IsLtciDesignated\") = 'integer' AND \"IsLtciDesignated\" IN (0, 1)");
+
+                            t.HasCheckConstraint("CK_Institutions_Latitude", "(\"Latitude\" IS NULL OR (typeof(\"Latitude\") = 'integer' AND \"Latitude\" BETWEEN 27000000 AND 32000000))");
+
+                            t.HasCheckConstraint("CK_Institutions_LegalForm", "typeof(\"LegalForm\") = 'integer' AND \"LegalForm\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Institutions_LegalRepresentative", "typeof(\"LegalRepresentative\") = 'text' AND trim(\"LegalRepresentative\") <> '' AND length(\"LegalRepresentative\") <= 200");
+
+                            t.HasCheckConstraint("CK_Institutions_Longitude", "(\"Longitude\" IS NULL OR (typeof(\"Longitude\") = 'integer' AND \"Longitude\" BETWEEN 118000000 AND 124000000))");
+
+                            t.HasCheckConstraint("CK_Institutions_MedicalMode", "typeof(\"MedicalMode\") = 'integer' AND \"MedicalMode\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Institutions_MonthlyFeeMaxFen", "(\"MonthlyFeeMaxFen\" IS NULL OR (typeof(\"MonthlyFeeMaxFen\") = 'integer' AND \"MonthlyFeeMaxFen\" >= 0))");
+
+                            t.HasCheckConstraint("CK_Institutions_MonthlyFeeMinFen", "(\"MonthlyFeeMinFen\" IS NULL OR (typeof(\"MonthlyFeeMinFen\") = 'integer' AND \"MonthlyFeeMinFen\" >= 0))");
+
+                            t.HasCheckConstraint("CK_Institutions_Name", "typeof(\"Name\") = 'text' AND trim(\"Name\") <> '' AND length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_Institutions_Ownership", "typeof(\"Ownership\") = 'integer' AND \"Ownership\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Institutions_Phone", "(\"Phone\" IS NULL OR (typeof(\"Phone\") = 'text' AND (\"Phone\" GLOB '1[3-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]')))");
+
+                            t.HasCheckConstraint("CK_Institutions_SmartStatus", "typeof(\"SmartStatus\") = 'integer' AND \"SmartStatus\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_Institutions_Status", "typeof(\"Status\") = 'integer' AND \"Status\" BETWEEN 0 AND 3");
+
+                            t.HasCheckConstraint("CK_Institutions_UpdatedAt", "strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01'");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.Funeral.BurialSite", b =>
@@ -415,7 +564,8 @@ namespace Platform.Storage.Migrations.Sqlite
 
                     b.Property<string>("UpdatedAt")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("strftime('%Y-%m-%dT%H:%M:%f000', 'now')");
 
                     b.Property<int>("UsedPlots")
                         .HasColumnType("INTEGER");
@@ -430,7 +580,43 @@ namespace Platform.Storage.Migrations.Sqlite
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.ToTable("BurialSites");
+                    b.HasIndex(new[] { "Key" }, "IX_BurialSites_Damaged")
+                        .HasFilter("NOT (typeof(\"Address\") = 'text' AND typeof(\"AreaM2\") = 'integer' AND typeof(\"Code\") = 'text' AND (\"GreenAreaM2\" IS NULL OR (typeof(\"GreenAreaM2\") = 'integer')) AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND (\"Latitude\" IS NULL OR (typeof(\"Latitude\") = 'integer')) AND (\"Longitude\" IS NULL OR (typeof(\"Longitude\") = 'integer')) AND typeof(\"Methods\") = 'integer' AND \"Methods\" BETWEEN 0 AND 63 AND typeof(\"Name\") = 'text' AND typeof(\"Nature\") = 'integer' AND \"Nature\" BETWEEN 0 AND 1 AND (\"OpenedOn\" IS NULL OR (date(\"OpenedOn\") IS \"OpenedOn\" AND \"OpenedOn\" >= '0001-01-01')) AND (\"Phone\" IS NULL OR (typeof(\"Phone\") = 'text')) AND typeof(\"PlannedPlots\") = 'integer' AND \"PlannedPlots\" BETWEEN -2147483648 AND 2147483647 AND typeof(\"Status\") = 'integer' AND \"Status\" BETWEEN 0 AND 4 AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01' AND typeof(\"UsedPlots\") = 'integer' AND \"UsedPlots\" BETWEEN -2147483648 AND 2147483647)");
+
+                    b.ToTable("BurialSites", t =>
+                        {
+                            t.HasCheckConstraint("CK_BurialSites_Address", "typeof(\"Address\") = 'text' AND trim(\"Address\") <> '' AND length(\"Address\") <= 200");
+
+                            t.HasCheckConstraint("CK_BurialSites_AreaM2", "typeof(\"AreaM2\") = 'integer' AND \"AreaM2\" BETWEEN 1 AND 100000000000");
+
+                            t.HasCheckConstraint("CK_BurialSites_Code", "typeof(\"Code\") = 'text' AND trim(\"Code\") <> '' AND length(\"Code\") <= 50");
+
+                            t.HasCheckConstraint("CK_BurialSites_GreenAreaM2", "(\"GreenAreaM2\" IS NULL OR (typeof(\"GreenAreaM2\") = 'integer' AND \"GreenAreaM2\" BETWEEN 1 AND 100000000000))");
+
+                            t.HasCheckConstraint("CK_BurialSites_Id", "typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]')");
+
+                            t.HasCheckConstraint("CK_BurialSites_Latitude", "(\"Latitude\" IS NULL OR (typeof(\"Latitude\") = 'integer' AND \"Latitude\" BETWEEN 27000000 AND 32000000))");
+
+                            t.HasCheckConstraint("CK_BurialSites_Longitude", "(\"Longitude\" IS NULL OR (typeof(\"Longitude\") = 'integer' AND \"Longitude\" BETWEEN 118000000 AND 124000000))");
+
+                            t.HasCheckConstraint("CK_BurialSites_Methods", "typeof(\"Methods\") = 'integer' AND \"Methods\" BETWEEN 0 AND 63");
+
+                            t.HasCheckConstraint("CK_BurialSites_Name", "typeof(\"Name\") = 'text' AND trim(\"Name\") <> '' AND length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_BurialSites_Nature", "typeof(\"Nature\") = 'integer' AND \"Nature\" BETWEEN 0 AND 1");
+
+                            t.HasCheckConstraint("CK_BurialSites_OpenedOn", "(\"OpenedOn\" IS NULL OR (date(\"OpenedOn\") IS \"OpenedOn\" AND \"OpenedOn\" >= '0001-01-01'))");
+
+                            t.HasCheckConstraint("CK_BurialSites_Phone", "(\"Phone\" IS NULL OR (typeof(\"Phone\") = 'text' AND (\"Phone\" GLOB '1[3-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]')))");
+
+                            t.HasCheckConstraint("CK_BurialSites_PlannedPlots", "typeof(\"PlannedPlots\") = 'integer' AND \"PlannedPlots\" BETWEEN -2147483648 AND 2147483647 AND \"PlannedPlots\" >= 0");
+
+                            t.HasCheckConstraint("CK_BurialSites_Status", "typeof(\"Status\") = 'integer' AND \"Status\" BETWEEN 0 AND 4");
+
+                            t.HasCheckConstraint("CK_BurialSites_UpdatedAt", "strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01'");
+
+                            t.HasCheckConstraint("CK_BurialSites_UsedPlots", "typeof(\"UsedPlots\") = 'integer' AND \"UsedPlots\" BETWEEN -2147483648 AND 2147483647 AND \"UsedPlots\" >= 0");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.Migration.MigrantVillage", b =>
@@ -483,7 +669,8 @@ namespace Platform.Storage.Migrations.Sqlite
 
                     b.Property<string>("UpdatedAt")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("strftime('%Y-%m-%dT%H:%M:%f000', 'now')");
 
                     b.HasKey("Key");
 
@@ -493,7 +680,37 @@ namespace Platform.Storage.Migrations.Sqlite
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.ToTable("MigrantVillages");
+                    b.HasIndex(new[] { "Key" }, "IX_MigrantVillages_Damaged")
+                        .HasFilter("NOT (typeof(\"BeautifulStatus\") = 'integer' AND \"BeautifulStatus\" BETWEEN 0 AND 3 AND (\"CollectiveIncomeFen\" IS NULL OR (typeof(\"CollectiveIncomeFen\") = 'integer')) AND typeof(\"Households\") = 'integer' AND \"Households\" BETWEEN -2147483648 AND 2147483647 AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND typeof(\"IndustryModels\") = 'integer' AND \"IndustryModels\" BETWEEN 0 AND 31 AND typeof(\"Name\") = 'text' AND (\"NamedOn\" IS NULL OR (date(\"NamedOn\") IS \"NamedOn\" AND \"NamedOn\" >= '0001-01-01')) AND (\"PerCapitaIncomeFen\" IS NULL OR (typeof(\"PerCapitaIncomeFen\") = 'integer')) AND typeof(\"RegisteredMigrants\") = 'integer' AND \"RegisteredMigrants\" BETWEEN -2147483648 AND 2147483647 AND (\"RelocatedOn\" IS NULL OR (date(\"RelocatedOn\") IS \"RelocatedOn\" AND \"RelocatedOn\" >= '0001-01-01')) AND typeof(\"RelocationKind\") = 'integer' AND \"RelocationKind\" BETWEEN 0 AND 2 AND typeof(\"ReservoirName\") = 'text' AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01')");
+
+                    b.ToTable("MigrantVillages", t =>
+                        {
+                            t.HasCheckConstraint("CK_MigrantVillages_BeautifulStatus", "typeof(\"BeautifulStatus\") = 'integer' AND \"BeautifulStatus\" BETWEEN 0 AND 3");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_CollectiveIncomeFen", "(\"CollectiveIncomeFen\" IS NULL OR (typeof(\"CollectiveIncomeFen\") = 'integer' AND \"CollectiveIncomeFen\" >= 0))");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_Households", "typeof(\"Households\") = 'integer' AND \"Households\" BETWEEN -2147483648 AND 2147483647 AND \"Households\" >= 0");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_Id", "typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]')");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_IndustryModels", "typeof(\"IndustryModels\") = 'integer' AND \"IndustryModels\" BETWEEN 0 AND 31");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_Name", "typeof(\"Name\") = 'text' AND trim(\"Name\") <> '' AND length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_NamedOn", "(\"NamedOn\" IS NULL OR (date(\"NamedOn\") IS \"NamedOn\" AND \"NamedOn\" >= '0001-01-01'))");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_PerCapitaIncomeFen", "(\"PerCapitaIncomeFen\" IS NULL OR (typeof(\"PerCapitaIncomeFen\") = 'integer' AND \"PerCapitaIncomeFen\" >= 0))");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_RegisteredMigrants", "typeof(\"RegisteredMigrants\") = 'integer' AND \"RegisteredMigrants\" BETWEEN -2147483648 AND 2147483647 AND \"RegisteredMigrants\" >= 0");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_RelocatedOn", "(\"RelocatedOn\" IS NULL OR (date(\"RelocatedOn\") IS \"RelocatedOn\" AND \"RelocatedOn\" >= '0001-01-01'))");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_RelocationKind", "typeof(\"RelocationKind\") = 'integer' AND \"RelocationKind\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_ReservoirName", "typeof(\"ReservoirName\") = 'text' AND trim(\"ReservoirName\") <> '' AND length(\"ReservoirName\") <= 200");
+
+                            t.HasCheckConstraint("CK_MigrantVillages_UpdatedAt", "strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01'");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.Migration.SupportProject", b =>
@@ -533,7 +750,8 @@ namespace Platform.Storage.Migrations.Sqlite
 
                     b.Property<string>("UpdatedAt")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("strftime('%Y-%m-%dT%H:%M:%f000', 'now')");
 
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
@@ -547,7 +765,31 @@ namespace Platform.Storage.Migrations.Sqlite
 
                     b.HasIndex("Year");
 
-                    b.ToTable("SupportProjects");
+                    b.HasIndex(new[] { "Key" }, "IX_SupportProjects_Damaged")
+                        .HasFilter("NOT ((\"AcceptedOn\" IS NULL OR (date(\"AcceptedOn\") IS \"AcceptedOn\" AND \"AcceptedOn\" >= '0001-01-01')) AND (\"ApprovedFen\" IS NULL OR (typeof(\"ApprovedFen\") = 'integer')) AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND typeof(\"Kind\") = 'integer' AND \"Kind\" BETWEEN 0 AND 3 AND typeof(\"Name\") = 'text' AND typeof(\"PaidFen\") = 'integer' AND typeof(\"PlannedFen\") = 'integer' AND typeof(\"Stage\") = 'integer' AND \"Stage\" BETWEEN 0 AND 4 AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01' AND typeof(\"Year\") = 'integer' AND \"Year\" BETWEEN -2147483648 AND 2147483647)");
+
+                    b.ToTable("SupportProjects", t =>
+                        {
+                            t.HasCheckConstraint("CK_SupportProjects_AcceptedOn", "(\"AcceptedOn\" IS NULL OR (date(\"AcceptedOn\") IS \"AcceptedOn\" AND \"AcceptedOn\" >= '0001-01-01'))");
+
+                            t.HasCheckConstraint("CK_SupportProjects_ApprovedFen", "(\"ApprovedFen\" IS NULL OR (typeof(\"ApprovedFen\") = 'integer' AND \"ApprovedFen\" >= 0))");
+
+                            t.HasCheckConstraint("CK_SupportProjects_Id", "typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]')");
+
+                            t.HasCheckConstraint("CK_SupportProjects_Kind", "typeof(\"Kind\") = 'integer' AND \"Kind\" BETWEEN 0 AND 3");
+
+                            t.HasCheckConstraint("CK_SupportProjects_Name", "typeof(\"Name\") = 'text' AND trim(\"Name\") <> '' AND length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_SupportProjects_PaidFen", "typeof(\"PaidFen\") = 'integer' AND \"PaidFen\" >= 0");
+
+                            t.HasCheckConstraint("CK_SupportProjects_PlannedFen", "typeof(\"PlannedFen\") = 'integer' AND \"PlannedFen\" >= 0");
+
+                            t.HasCheckConstraint("CK_SupportProjects_Stage", "typeof(\"Stage\") = 'integer' AND \"Stage\" BETWEEN 0 AND 4");
+
+                            t.HasCheckConstraint("CK_SupportProjects_UpdatedAt", "strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01'");
+
+                            t.HasCheckConstraint("CK_SupportProjects_Year", "typeof(\"Year\") = 'integer' AND \"Year\" BETWEEN -2147483648 AND 2147483647 AND \"Year\" BETWEEN 2006 AND 2100");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Model.SocialWork.SocialWorker", b =>
@@ -612,7 +854,8 @@ namespace Platform.Storage.Migrations.Sqlite
 
                     b.Property<string>("UpdatedAt")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("strftime('%Y-%m-%dT%H:%M:%f000', 'now')");
 
                     b.HasKey("Key");
 
@@ -635,7 +878,43 @@ namespace Platform.Storage.Migrations.Sqlite
 
                     b.HasIndex("ServiceField");
 
-                    b.ToTable("SocialWorkers");
+                    b.HasIndex(new[] { "Key" }, "IX_SocialWorkers_Damaged")
+                        .HasFilter("NOT ((\"BirthDate\" IS NULL OR (date(\"BirthDate\") IS \"BirthDate\" AND \"BirthDate\" >= '0001-01-01')) AND (\"CertificateNo\" IS NULL OR (typeof(\"CertificateNo\") = 'text')) AND (\"CertifiedOn\" IS NULL OR (date(\"CertifiedOn\") IS \"CertifiedOn\" AND \"CertifiedOn\" >= '0001-01-01')) AND typeof(\"EmployerKind\") = 'integer' AND \"EmployerKind\" BETWEEN 0 AND 3 AND typeof(\"EmployerName\") = 'text' AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND (\"IdNumber\" IS NULL OR (typeof(\"IdNumber\") = 'text')) AND typeof(\"Level\") = 'integer' AND \"Level\" BETWEEN 0 AND 3 AND typeof(\"Name\") = 'text' AND (\"Phone\" IS NULL OR (typeof(\"Phone\") = 'text')) AND (\"RegisteredUntil\" IS NULL OR (date(\"RegisteredUntil\") IS \"RegisteredUntil\" AND \"RegisteredUntil\" >= '0001-01-01')) AND typeof(\"ServiceField\") = 'integer' AND \"ServiceField\" BETWEEN 0 AND 5 AND typeof(\"Sex\") = 'integer' AND \"Sex\" BETWEEN 0 AND 2 AND date(\"Since\") IS \"Since\" AND \"Since\" >= '0001-01-01' AND typeof(\"Status\") = 'integer' AND \"Status\" BETWEEN 0 AND 2 AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01')");
+
+                    b.ToTable("SocialWorkers", t =>
+                        {
+                            t.HasCheckConstraint("CK_SocialWorkers_BirthDate", "(\"BirthDate\" IS NULL OR (date(\"BirthDate\") IS \"BirthDate\" AND \"BirthDate\" >= '0001-01-01'))");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_CertificateNo", "(\"CertificateNo\" IS NULL OR (typeof(\"CertificateNo\") = 'text' AND trim(\"CertificateNo\") <> '' AND length(\"CertificateNo\") <= 50))");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_CertifiedOn", "(\"CertifiedOn\" IS NULL OR (date(\"CertifiedOn\") IS \"CertifiedOn\" AND \"CertifiedOn\" >= '0001-01-01'))");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_EmployerKind", "typeof(\"EmployerKind\") = 'integer' AND \"EmployerKind\" BETWEEN 0 AND 3");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_EmployerName", "typeof(\"EmployerName\") = 'text' AND trim(\"EmployerName\") <> '' AND length(\"EmployerName\") <= 200");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_Id", "typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]')");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_IdNumber", "(\"IdNumber\" IS NULL OR (typeof(\"IdNumber\") = 'text' AND (\"IdNumber\" GLOB '[1-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9X]')))");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_Level", "typeof(\"Level\") = 'integer' AND \"Level\" BETWEEN 0 AND 3");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_Name", "typeof(\"Name\") = 'text' AND trim(\"Name\") <> '' AND length(\"Name\") <= 50");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_Phone", "(\"Phone\" IS NULL OR (typeof(\"Phone\") = 'text' AND (\"Phone\" GLOB '1[3-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR \"Phone\" GLOB '0[0-9][0-9][0-9]-[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]')))");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_RegisteredUntil", "(\"RegisteredUntil\" IS NULL OR (date(\"RegisteredUntil\") IS \"RegisteredUntil\" AND \"RegisteredUntil\" >= '0001-01-01'))");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_ServiceField", "typeof(\"ServiceField\") = 'integer' AND \"ServiceField\" BETWEEN 0 AND 5");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_Sex", "typeof(\"Sex\") = 'integer' AND \"Sex\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_Since", "date(\"Since\") IS \"Since\" AND \"Since\" >= '0001-01-01'");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_Status", "typeof(\"Status\") = 'integer' AND \"Status\" BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("CK_SocialWorkers_UpdatedAt", "strftime('%Y-%m-%dT%H:%M:%S', substr(\"UpdatedAt\", 1, 19)) IS substr(\"UpdatedAt\", 1, 19) AND substr(\"UpdatedAt\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"UpdatedAt\" >= '0001-01-01'");
+                        });
                 });
 
             modelBuilder.Entity("BurialSiteVillages", b =>

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using Platform.Query.Sql;
+using SQLitePCL;
+using static SQLitePCL.raw;
+
+namespace Platform.Query.Execution;
+
+/// <summary>The rows of a session's running statement.</summary>
+internal sealed class SqliteRows(SqliteSession session) : Rows
+{
+    private sqlite3_stmt? _statement;
+    private CancellationToken _cancellation;
+    private bool _isGuarded;
+
+    /// <summary>Whether nobody waits for the rows any more.</summary>
+    public bool IsGivenUp => _cancellation.IsCancellationRequested;
+
+    /// <summary>False when a part of the answer has been sent.</summary>
+    public bool MayBeAskedAgain { get; set; }
+
+    public void Start(sqlite3_stmt prepared, Statement statement, CancellationToken cancellationToken)
+    {
+        _statement = prepared;
+        Count = 0;
+        _isGuarded = statement.IsGuarded;
+        // A table's reader asks of each text.
+        MayBeAskedAgain = !_isGuarded && statement.Shape is not TableShape;
+        _cancellation = cancellationToken;
+    }
+
+    public override ValueTask<bool> NextAsync()
+    {
+        var code = sqlite3_step(_statement);
+        if (code == SQLITE_ROW)
+        {
+            if (Count++ == 0)
+                LookForDamage();
+            return new(true);
+        }
+        if (code == SQLITE_DONE)
+            return new(false);
+        _cancellation.ThrowIfCancellationRequested();
+        var problem = session.Problem(code);
+        // A function may have met what it does not take.
+        if (Count == 0 && code == SQLITE_ERROR)
+            LookForDamage();
+        throw problem;
+    }
+
+    public override bool IsNull(int column) => sqlite3_column_type(_statement, column) == SQLITE_NULL;
+
+    public override long Number(int column) => sqlite3_column_int64(_statement, column);
+
+    /// <summary>SQLite takes any bytes for text, and no check of its own can tell.</summary>
+    public override ReadOnlySpan<byte> Text(int column)
+    {
+        var text = sqlite3_column_blob(_statement, column);
+        if (Utf8.IsValid(text))
+            return text;
+        return MayBeAskedAgain ? throw new DamagedRowsException() : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text));
+    }
+
+    public override bool IsText(int column) => Utf8.IsValid(sqlite3_column_blob(_statement, column));
+
+    public override DateOnly Date(int column) => DateOnly.FromDateTime(ParseDate(Text(column)));
+
+    public override DateTime Instant(int column)
+    {
+        var text = Text(column);
+        var seconds = new TimeSpan(Digits(text[11..13]), Digits(text[14..16]), Digits(text[17..19]));
+        return DateTime.SpecifyKind(ParseDate(text) + seconds + TimeSpan.FromMicroseconds(Digits(text[20..26])), DateTimeKind.Utc);
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        _cancellation = default;
+        // The code repeats the last step's error, which has been thrown.
+        _ = sqlite3_reset(_statement);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Asked while the statement reads, so of the state that it reads.</summary>
+    private void LookForDamage()
+    {
+        if (!_isGuarded && session.HasDamagedRows())
+            throw new DamagedRowsException();
+    }
+
+    // Dates and instants are stored in one width, see the dialect.
+    private static DateTime ParseDate(ReadOnlySpan<byte> text) => new(Digits(text[..4]), Digits(text[5..7]), Digits(text[8..10]));
+
+    private static int Digits(ReadOnlySpan<byte> text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+}
