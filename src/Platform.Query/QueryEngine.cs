@@ -57,7 +57,7 @@ public sealed class QueryEngine
     {
         _database = database;
         _logger = logger ?? NullLogger<QueryEngine>.Instance;
-        var map = new ModelMap(model, options.RollUp);
+        var map = new ModelMap(model, options);
         _limits = options.Limits;
         var schema = SchemaBuilder.Build(map, options);
         _introspection = new Introspection(schema);
