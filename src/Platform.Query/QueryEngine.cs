@@ -58,7 +58,7 @@ public sealed class QueryEngine
         _database = database;
         database.Serve(model);
         _logger = logger ?? NullLogger<QueryEngine>.Instance;
-        var map = new ModelMap(model, options.RollUp);
+        var map = new ModelMap(model, options);
         _limits = options.Limits;
         var schema = SchemaBuilder.Build(map, options);
         _introspection = new Introspection(schema);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Platform.Query.Limits;
 
 namespace Platform.Query;
@@ -32,6 +33,9 @@ public sealed record QueryOptions
     /// <summary>How far the clocks are before UTC where instants are grouped by day.</summary>
     public TimeSpan ClockOffset { get; init; } = TimeSpan.FromHours(8);
 
+    /// <summary>What that clock is called, in titles.</summary>
+    public Label Clock { get; init; } = new("北京时间", "Beijing time");
+
     /// <summary>Compiled documents that are kept, and as many shapes of their arguments; the least recently used goes first.</summary>
     public int PlanCacheEntries { get; init; } = 1000;
 
@@ -53,6 +57,9 @@ public sealed record QueryOptions
 
     /// <summary>Whether an enum's members are ordered, so that <c>gt</c>, <c>gte</c>, <c>lt</c> and <c>lte</c> mean something.</summary>
     public Func<Type, bool> IsOrdered { get; init; } = _ => false;
+
+    /// <summary>What people call a type, a property or an enum's member; null where only its name is known.</summary>
+    public Func<MemberInfo, Label?> Label { get; init; } = _ => null;
 
     /// <summary>How the rows of an entity roll up to their ancestors; null when they do not.</summary>
     public Func<Type, RollUpRule?> RollUp { get; init; } = _ => null;

@@ -1,7 +1,6 @@
-using System.Text;
 using Platform.Query.Execution;
-using Platform.Query.Schema;
 using Platform.Query.Sql;
+using Platform.Query.Tables;
 using Platform.Query.Telemetry;
 
 namespace Platform.Query;
@@ -11,18 +10,22 @@ public sealed class TableAnswer : IAsyncDisposable
 {
     private readonly Session _session;
     private readonly Rows _rows;
-    private readonly TableEnum?[] _enums;
+    private readonly ValueTexts?[] _texts;
     private readonly decimal[] _units;
+    private readonly decimal?[] _parts;
     private readonly bool _isGuarded;
     private bool _isFirst = true;
     private bool _hasRow;
 
-    private TableAnswer(string name, Statement statement, Session session, Rows rows)
+    private TableAnswer(string name, Statement statement, TableStyle style, Session session, Rows rows)
     {
-        var columns = ((TableShape)statement.Shape).Columns;
-        (Name, Columns, _session, _rows, _isGuarded) = (name, columns, session, rows, statement.IsGuarded);
-        _units = [.. columns.Select(column => (decimal)Math.Pow(10, column.Scale))];
-        _enums = [.. columns.Select(column => column.EnumType is { } type ? new TableEnum(type) : null)];
+        var sources = ((TableShape)statement.Shape).Columns;
+        (Name, _session, _rows, _isGuarded) = (name, session, rows, statement.IsGuarded);
+        Columns = ColumnSource.Write(sources, style);
+        _units = [.. sources.Select(source => (decimal)Math.Pow(10, source.Scale))];
+        // An amount has all decimals of its unit, also those that are zero.
+        _parts = [.. sources.Select((source, i) => source.IsReadInUnit(style.Wording) ? new decimal(1, 0, 0, false, (byte)Columns[i].Scale) : (decimal?)null)];
+        _texts = [.. sources.Select(source => ValueTexts.Of(source, style))];
     }
 
     /// <summary>The operation's name, or the list's when the operation has none.</summary>
@@ -34,13 +37,16 @@ public sealed class TableAnswer : IAsyncDisposable
     /// <summary>How many rows there are to read, at most.</summary>
     public long MaxRowCount { get; private set; }
 
+    /// <summary>The version of the data; null when nobody asked, or the database cannot tell.</summary>
+    public string? Version { get; internal init; }
+
     /// <summary>Measures the operation until the table is disposed of; null when nobody listens.</summary>
     internal OperationMeasure? Measure { get; set; }
 
     /// <summary>The table of a statement that has started, with its first row read: from then on only the database itself can fail.</summary>
-    internal static async ValueTask<TableAnswer> StartAsync(string name, Statement statement, Session session, Rows rows)
+    internal static async ValueTask<TableAnswer> StartAsync(string name, Statement statement, TableStyle style, Session session, string? version, Rows rows)
     {
-        var table = new TableAnswer(name, statement, session, rows) { _hasRow = await rows.NextAsync() };
+        var table = new TableAnswer(name, statement, style, session, rows) { Version = version, _hasRow = await rows.NextAsync() };
         table.MaxRowCount = table._hasRow ? rows.Number(table.Columns.Count) : 0;
         return table;
     }
@@ -73,23 +79,35 @@ public sealed class TableAnswer : IAsyncDisposable
     public bool IsNull(int column) =>
         ((_isGuarded || Columns[column].IsNullable) && _rows.IsNull(column)) || (Columns[column].Kind == TableKind.Text && !_rows.IsText(column));
 
-    /// <summary>A text, or the name of an enum's member, as UTF-8; valid until the next text.</summary>
-    public ReadOnlySpan<byte> Text(int column) => _enums[column] is { } members ? members.Name(_rows.Number(column)) : _rows.Text(column);
+    /// <summary>A text, or the text of an enum's member, as UTF-8; valid until the next text.</summary>
+    public ReadOnlySpan<byte> Text(int column) => _texts[column] is { } texts ? texts[_rows.Number(column)] : _rows.Text(column);
 
-    /// <summary>A whole number; of a boolean 1 or 0.</summary>
+    /// <summary>A whole number; of a boolean, and of an enum's member, the number that stands for it.</summary>
     public long Number(int column) => _rows.Number(column);
 
-    /// <summary>A number with decimals, without trailing zeros.</summary>
-    public decimal Fixed(int column) => new decimal(_rows.Number(column)) / _units[column];
+    /// <summary>A number with decimals, without trailing zeros; an amount with as many decimals as its unit has.</summary>
+    public decimal Fixed(int column)
+    {
+        var value = new decimal(_rows.Number(column)) / _units[column];
+        return _parts[column] is { } part ? decimal.Round(value, MidpointRounding.AwayFromZero) * part : value;
+    }
 
     /// <summary>A date.</summary>
     public DateOnly Date(int column) => _rows.Date(column);
 
-    /// <summary>An instant in UTC.</summary>
-    public DateTime Instant(int column) => _rows.Instant(column);
+    /// <summary>An instant by the column's clock; in UTC where that clock has no such time any more.</summary>
+    public DateTimeOffset Instant(int column)
+    {
+        var instant = new DateTimeOffset(_rows.Instant(column), TimeSpan.Zero);
+        var offset = Columns[column].Offset;
+        return DateTimeOffset.MaxValue - instant < offset ? instant : instant.ToOffset(offset);
+    }
 
-    /// <summary>The names of a list's members, in the order of their declaration.</summary>
-    public IReadOnlyList<string> Members(int column) => _enums[column]!.Members(_rows.Number(column));
+    /// <summary>The texts of a list's members, in the order of their declaration.</summary>
+    public IReadOnlyList<string> Members(int column) => _texts[column]!.Members(_rows.Number(column));
+
+    /// <summary>The same as one text.</summary>
+    public string Joined(int column) => _texts[column]!.Joined(_rows.Number(column));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -97,26 +115,5 @@ public sealed class TableAnswer : IAsyncDisposable
         Measure?.End();
         await _rows.DisposeAsync();
         await _session.DisposeAsync();
-    }
-
-    /// <summary>The names of an enum's members, by number and by list.</summary>
-    private sealed class TableEnum(Type type)
-    {
-        private readonly (int Number, string Name)[] _members =
-            [.. Enum.GetNames(type).Select(name => (Convert.ToInt32(Enum.Parse(type, name)), Naming.UpperSnake(name)))];
-
-        private readonly Dictionary<long, byte[]> _names = Enum.GetNames(type).ToDictionary(
-            name => Convert.ToInt64(Enum.Parse(type, name)), name => Encoding.UTF8.GetBytes(Naming.UpperSnake(name)));
-
-        private readonly Dictionary<long, IReadOnlyList<string>> _lists = [];
-
-        public ReadOnlySpan<byte> Name(long number) => _names[number];
-
-        public IReadOnlyList<string> Members(long bits)
-        {
-            if (!_lists.TryGetValue(bits, out var known))
-                _lists[bits] = known = [.. _members.Where(member => (bits >> member.Number & 1) == 1).Select(member => member.Name)];
-            return known;
-        }
     }
 }

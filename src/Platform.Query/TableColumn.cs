@@ -6,10 +6,10 @@ public enum TableKind
     /// <summary>Text.</summary>
     Text,
 
-    /// <summary>The name of an enum's member.</summary>
+    /// <summary>The name of an enum's member, or its label.</summary>
     Enum,
 
-    /// <summary>Names of an enum's members.</summary>
+    /// <summary>Names of an enum's members, or their labels.</summary>
     EnumList,
 
     /// <summary>True or false.</summary>
@@ -27,18 +27,21 @@ public enum TableKind
     /// <summary>A date.</summary>
     Date,
 
-    /// <summary>An instant, in UTC.</summary>
+    /// <summary>An instant, by the clock of <see cref="TableColumn.Offset"/>.</summary>
     Instant,
 }
 
-/// <summary>A column of a table.</summary>
+/// <summary>A column of a table as it is written.</summary>
 /// <param name="Name">The path of response keys from the row to the field, <c>division.parent.name</c>.</param>
-/// <param name="ChineseName">The same path in the Chinese words of the descriptions; an alias stays, and so does a name without a Chinese description.</param>
+/// <param name="Title">What stands above the column: the name, or the same path in labels, where an alias stays, with the unit.</param>
 /// <param name="Kind">What its values are.</param>
 /// <param name="Scale">The decimals of a <see cref="TableKind.Fixed"/> or <see cref="TableKind.Floating"/>.</param>
 /// <param name="IsNullable">Whether values may be missing.</param>
-public sealed record TableColumn(string Name, string ChineseName, TableKind Kind, int Scale, bool IsNullable)
+public sealed record TableColumn(string Name, string Title, TableKind Kind, int Scale, bool IsNullable)
 {
-    /// <summary>The enum of the values; null for other kinds.</summary>
-    internal Type? EnumType { get; init; }
+    /// <summary>The unit in which people read the values; null when they have none.</summary>
+    public LabelUnit? Unit { get; init; }
+
+    /// <summary>How far before UTC the clock of an instant is.</summary>
+    public TimeSpan Offset { get; init; }
 }

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Logging;
 using Platform.Query.Cost;
 using Platform.Query.Execution;
 using Platform.Query.Planning;
+using Platform.Query.Schema;
 using Platform.Query.Sql;
+using Platform.Query.Tables;
 using Platform.Query.Telemetry;
 
 namespace Platform.Query;
@@ -22,6 +24,7 @@ public sealed partial class TableEngine
     private readonly ILogger _logger;
     private readonly DocumentCompiler _compiler;
     private readonly PlanCache _plans;
+    private readonly Labels _labels;
 
     internal TableEngine(CompilerContext context, Database database, ILogger logger)
     {
@@ -29,6 +32,7 @@ public sealed partial class TableEngine
         _options = context.Options.ForTables();
         _logger = logger;
         _plans = new PlanCache(_options);
+        _labels = context.Model.Labels;
         _compiler = new DocumentCompiler(context with { Options = _options, Plans = _plans, IsForTables = true });
     }
 
@@ -38,13 +42,16 @@ public sealed partial class TableEngine
     /// <summary>Starts the statement of the request's one list.</summary>
     /// <param name="request">The request.</param>
     /// <param name="policy">What the caller may see.</param>
+    /// <param name="wording">In whose words it is written.</param>
+    /// <param name="tellsVersion">Whether the table tells the version of the data.</param>
     /// <param name="cancellationToken">Ends compiling, and the statement as long as the table is read.</param>
-    public async ValueTask<TableResponse> OpenAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken)
+    public async ValueTask<TableResponse> OpenAsync(
+        QueryRequest request, AccessPolicy policy, TableWording wording, bool tellsVersion, CancellationToken cancellationToken)
     {
         var measure = OperationMeasure.IsWanted ? new OperationMeasure() : null;
         try
         {
-            var response = await AnswerAsync(request, policy, measure, cancellationToken);
+            var response = await AnswerAsync(request, policy, measure, new TableStyle(wording, _options, _labels), tellsVersion, cancellationToken);
             if (response.Table is { } table)
                 table.Measure = measure;
             else
@@ -59,7 +66,7 @@ public sealed partial class TableEngine
     }
 
     private async ValueTask<TableResponse> AnswerAsync(
-        QueryRequest request, AccessPolicy policy, OperationMeasure? measure, CancellationToken cancellationToken)
+        QueryRequest request, AccessPolicy policy, OperationMeasure? measure, TableStyle style, bool tellsVersion, CancellationToken cancellationToken)
     {
         try
         {
@@ -81,8 +88,8 @@ public sealed partial class TableEngine
             CostBudget.Require(bound.Cost, _options.Limits);
             if (bound.Statements[0] is not { } statement)
                 return Refused([Error(selection, bound)]);
-            var table = await StartAsync(statement, bound, selection, cancellationToken)
-                ?? (await StartAsync(bound.Document.Guarded(bound.Plan.Roots[0], bound.Sites), bound, selection, cancellationToken))!;
+            var table = await StartAsync(statement, bound, selection, style, tellsVersion, cancellationToken)
+                ?? (await StartAsync(bound.Document.Guarded(bound.Plan.Roots[0], bound.Sites), bound, selection, style, tellsVersion, cancellationToken))!;
             if (table.MaxRowCount <= _options.MaxTableRows)
                 return new TableResponse(table, null);
             await table.DisposeAsync();
@@ -109,16 +116,18 @@ public sealed partial class TableEngine
         Refused([new QueryError($"The table has more than {max} rows; filter it, or ask for some of them with `first`.", ErrorCodes.TableRows)]);
 
     /// <summary>The table; null when rows may hold anything, which the statement must expect.</summary>
-    private async ValueTask<TableAnswer?> StartAsync(Statement statement, BoundOperation bound, TableSelection selection, CancellationToken cancellationToken)
+    private async ValueTask<TableAnswer?> StartAsync(
+        Statement statement, BoundOperation bound, TableSelection selection, TableStyle style, bool tellsVersion, CancellationToken cancellationToken)
     {
         var session = await _database.OpenAsync(cancellationToken);
         Rows? rows = null;
         try
         {
+            var version = tellsVersion ? await session.BeginVersionAsync(cancellationToken) : null;
             await session.BeginLongAsync(_options.TableTimeout, cancellationToken);
             rows = await session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
             var name = bound.Document.Operation.Name?.StringValue ?? selection.List.ResponseKey;
-            return await TableAnswer.StartAsync(name, statement, session, rows);
+            return await TableAnswer.StartAsync(name, statement, style, session, version, rows);
         }
         catch (Exception error)
         {
@@ -134,9 +143,12 @@ public sealed partial class TableEngine
     private static QueryError Error(TableSelection selection, BoundOperation bound)
     {
         var list = selection.List;
-        return bound.Sites[list.Site].Error is { } error
-            ? bound.Located(error, list.Site) with { Path = [list.ResponseKey] }
-            : bound.Located(bound.Sites[selection.Groups!.Site].Error!, selection.Groups.Site) with { Path = [list.ResponseKey, selection.Groups.ResponseKey] };
+        if (bound.Sites[list.Site].Error is { } error)
+            return bound.Located(error, list.Site) with { Path = [list.ResponseKey] };
+        if (selection.Groups is { } groups && bound.Sites[groups.Site].Error is { } groupsError)
+            return bound.Located(groupsError, groups.Site) with { Path = [list.ResponseKey, groups.ResponseKey] };
+        var (ofTotal, site, _) = selection.Totals.Select(total => total.ErrorIn(bound.Sites)).First(found => found != null)!;
+        return bound.Located(ofTotal, site) with { Path = [list.ResponseKey] };
     }
 
     private static TableResponse Refused(IReadOnlyList<QueryError> errors) => new(null, QueryResponse.RequestErrors(errors));

@@ -42,7 +42,7 @@ public sealed class CorsTests(CorsTests.Server server, CorsTests.OpenServer open
         using var answer = await PostAsync(server, body, Dashboard);
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal(Dashboard, Value(answer, "Access-Control-Allow-Origin"));
-        Assert.Equal("ETag,Retry-After,X-Request-Id", Value(answer, "Access-Control-Expose-Headers"));
+        Assert.Equal("ETag,Content-Disposition,Retry-After,X-Request-Id", Value(answer, "Access-Control-Expose-Headers"));
     }
 
     [Fact]

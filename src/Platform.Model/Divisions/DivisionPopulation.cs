@@ -4,6 +4,7 @@ using Platform.Model.Rules;
 namespace Platform.Model.Divisions;
 
 /// <summary>区划年末人口，按年份与口径各一条。A division's population at the end of a year, one row for each year and basis.</summary>
+[Label("区划人口", "Population")]
 public sealed class DivisionPopulation
 {
     private const int FirstYear = 1949;
@@ -37,19 +38,24 @@ public sealed class DivisionPopulation
     }
 
     /// <summary>年份，数据时点为 12 月 31 日。Year; the count is that of 31 December.</summary>
+    [Label("年份", "Year")]
     [Range(FirstYear, Check.LastYear)]
     public int Year { get; private set; }
 
     /// <summary>人口口径：常住或户籍。Basis: resident or registered.</summary>
+    [Label("人口口径", "Basis")]
     public PopulationBasis Basis { get; private set; }
 
     /// <summary>总人口，单位：人。Total number of people.</summary>
+    [Label("总人口", "Total population", Unit.Person)]
     public int Total { get; private set; }
 
     /// <summary>60 岁及以上人口，单位：人。People aged 60 and over.</summary>
+    [Label("60 岁及以上人口", "Aged 60 and over", Unit.Person)]
     public int Aged60Plus { get; private set; }
 
     /// <summary>80 岁及以上人口，单位：人。People aged 80 and over.</summary>
+    [Label("80 岁及以上人口", "Aged 80 and over", Unit.Person)]
     public int Aged80Plus { get; private set; }
 
     internal Division Division { get; private set; } = null!;

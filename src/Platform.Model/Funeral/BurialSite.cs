@@ -7,6 +7,7 @@ using Platform.Model.Rules;
 namespace Platform.Model.Funeral;
 
 /// <summary>安葬点（公墓、安息堂）；样例县中名称带“(模拟)”的均为模拟数据。Burial site; in the sample county those with (模拟) in their name are simulated.</summary>
+[Label("安葬点", "Burial site")]
 public sealed class BurialSite : Entity, IStamped
 {
     private readonly List<Division> _servedVillages = [];
@@ -52,69 +53,89 @@ public sealed class BurialSite : Entity, IStamped
     }
 
     /// <summary>安葬点编号，全县唯一。Code, unique.</summary>
+    [Label("安葬点编号", "Burial site code")]
     [Length(1, TextLength.Brief)]
     public string Code { get; private set; } = null!;
 
     /// <summary>名称。Name.</summary>
+    [Label("安葬点名称", "Burial site name")]
     public string Name { get; private set; } = null!;
 
     /// <summary>性质：公益性或经营性。Nature.</summary>
+    [Label("安葬点性质", "Nature")]
     public BurialSiteNature Nature { get; private set; }
 
     /// <summary>可提供的葬式，不重复。Methods that it offers, without repetition.</summary>
+    [Label("葬式", "Methods of burial")]
     public IReadOnlyList<BurialMethod> Methods { get; private set; } = [];
 
     /// <summary>是否节地生态安葬点：至少有一种传统墓位以外的葬式。Whether it is ecological: at least one method other than traditional graves.</summary>
+    [Label("是否节地生态安葬点", "Ecological")]
     public bool IsEcological => Computed.Evaluate(IsEcologicalExpression, this);
 
     /// <summary>状态。State.</summary>
+    [Label("安葬点状态", "Status of burial site")]
     public BurialSiteStatus Status { get; private set; }
 
     /// <summary>规划穴（格）位数。Plots planned.</summary>
+    [Label("规划穴（格）位数", "Plots planned")]
     public int PlannedPlots { get; private set; }
 
     /// <summary>已用穴（格）位数，不超过规划数。Plots used; at most those planned.</summary>
+    [Label("已用穴（格）位数", "Plots used")]
     public int UsedPlots { get; private set; }
 
     /// <summary>剩余穴（格）位数：规划数减已用数。Plots remaining: planned less used.</summary>
+    [Label("剩余穴（格）位数", "Plots remaining")]
     public int RemainingPlots => Computed.Evaluate(RemainingPlotsExpression, this);
 
     /// <summary>使用率：已用数÷规划数，四位小数，无规划为空。Used plots of those planned, a fraction of four decimals; null when nothing is planned.</summary>
+    [Label("使用率", "Usage rate", Unit.Fraction)]
     public double? UsageRate => Computed.Evaluate(UsageRateExpression, this);
 
     /// <summary>占地面积，单位：平方米，两位小数。Area in m², two decimals.</summary>
+    [Label("占地面积", "Area", Unit.SquareMetre)]
     [Range(Place.SmallestArea, Place.LargestArea)]
     public decimal AreaM2 { get; private set; }
 
     /// <summary>绿地面积，单位：平方米，不超过占地面积。Green area in m²; at most the area.</summary>
+    [Label("绿地面积", "Green area", Unit.SquareMetre)]
     [Range(Place.SmallestArea, Place.LargestArea)]
     public decimal? GreenAreaM2 { get; private set; }
 
     /// <summary>启用日期，使用中或已满的安葬点必填。Day of opening; given when in use or full.</summary>
+    [Label("启用日期", "Opened on")]
     public DateOnly? OpenedOn { get; private set; }
 
     /// <summary>地址。Address.</summary>
+    [Label("地址", "Address")]
     public string Address { get; private set; } = null!;
 
     /// <summary>经度，单位：度（浙江 118–124，六位小数）。Longitude in degrees (Zhejiang: 118–124, six decimals).</summary>
+    [Label("经度", "Longitude", Unit.Degree)]
     [Range(Place.West, Place.East)]
     public double? Longitude { get; private set; }
 
     /// <summary>纬度，单位：度（浙江 27–32，六位小数）。Latitude in degrees (Zhejiang: 27–32, six decimals).</summary>
+    [Label("纬度", "Latitude", Unit.Degree)]
     [Range(Place.South, Place.North)]
     public double? Latitude { get; private set; }
 
     /// <summary>服务电话。Service telephone.</summary>
+    [Label("服务电话", "Service telephone")]
     [RegularExpression(PhoneNumber.Form)]
     public string? Phone { get; private set; }
 
     /// <summary>所在区划。The division where it lies.</summary>
+    [Label("所在区划", "Division")]
     public Division Division { get; private set; } = null!;
 
     /// <summary>服务的村（社区），均在本县。The villages that it serves, all of its own county.</summary>
+    [Label("服务的村（社区）", "Villages served")]
     public IReadOnlyCollection<Division> ServedVillages => _servedVillages;
 
     /// <summary>最后更新时间（UTC）。When the row was last written (UTC).</summary>
+    [Label("更新时间", "Updated at")]
     public DateTime UpdatedAt { get; private set; }
 
     /// <summary>Defines <see cref="IsEcological"/>.</summary>

@@ -6,6 +6,7 @@ namespace Platform.Model.Migration;
 /// <summary>水库移民后期扶持项目；样例县中名称带“(模拟)”的均为模拟数据。Project that supports reservoir migrants; in the sample county those with (模拟) in their name are simulated.</summary>
 /// <remarks>Money flows one way: what is declared is the plan, an approval grants at most the plan, and payments stay within the approval,
 /// so paid ≤ approved ≤ planned.</remarks>
+[Label("后期扶持项目", "Support project")]
 public sealed class SupportProject : Entity, IStamped
 {
     // Support after relocation began with the State Council's rules of 2006.
@@ -45,34 +46,44 @@ public sealed class SupportProject : Entity, IStamped
     }
 
     /// <summary>项目名称。Name.</summary>
+    [Label("项目名称", "Project name")]
     public string Name { get; private set; } = null!;
 
     /// <summary>项目年度，2006 年起。Year of the project, from 2006.</summary>
+    [Label("项目年度", "Project year")]
     [Range(FirstYear, Check.LastYear)]
     public int Year { get; private set; }
 
     /// <summary>项目类型。Kind.</summary>
+    [Label("项目类型", "Kind of project")]
     public SupportProjectKind Kind { get; private set; }
 
     /// <summary>项目阶段，只能向前推进。Stage; moves forward only.</summary>
+    [Label("项目阶段", "Stage of project")]
     public SupportProjectStage Stage { get; private set; }
 
     /// <summary>计划投资，单位：分。Amount planned, in fen.</summary>
+    [Label("计划投资", "Planned amount", Unit.Fen)]
     public long PlannedFen { get; private set; }
 
     /// <summary>批复金额，单位：分，不超过计划投资，批复前为空。Amount approved, in fen, at most the plan; null before approval.</summary>
+    [Label("批复金额", "Approved amount", Unit.Fen)]
     public long? ApprovedFen { get; private set; }
 
     /// <summary>已拨付金额，单位：分，不超过批复金额。Amount paid, in fen; at most that approved.</summary>
+    [Label("已拨付金额", "Paid amount", Unit.Fen)]
     public long PaidFen { get; private set; }
 
     /// <summary>验收日期，验收及以后阶段必填。Day of acceptance; given from acceptance on.</summary>
+    [Label("验收日期", "Accepted on")]
     public DateOnly? AcceptedOn { get; private set; }
 
     /// <summary>受益移民村。The village that benefits.</summary>
+    [Label("受益移民村", "Migrant village")]
     public MigrantVillage MigrantVillage { get; private set; } = null!;
 
     /// <summary>最后更新时间（UTC）。When the row was last written (UTC).</summary>
+    [Label("更新时间", "Updated at")]
     public DateTime UpdatedAt { get; private set; }
 
     /// <inheritdoc/>

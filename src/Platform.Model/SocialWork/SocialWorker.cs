@@ -9,6 +9,7 @@ using Platform.Model.Staff;
 namespace Platform.Model.SocialWork;
 
 /// <summary>社会工作者；样例县中均为模拟人员，身份号码使用未启用的 330799。Social worker; the sample county's are simulated, with identity numbers of the unassigned county 330799.</summary>
+[Label("社会工作者", "Social worker")]
 public sealed class SocialWorker : Entity, IStamped
 {
     /// <summary>Enters a social worker; an institution is given exactly when it is the employer.</summary>
@@ -50,64 +51,81 @@ public sealed class SocialWorker : Entity, IStamped
     }
 
     /// <summary>姓名（个人信息）。Name (personal).</summary>
+    [Label("姓名", "Name")]
     [Personal]
     [Length(1, TextLength.Brief)]
     public string Name { get; private set; } = null!;
 
     /// <summary>性别，与身份号码第 17 位一致。Sex; agrees with the identity number's 17th digit.</summary>
+    [Label("性别", "Sex")]
     [Personal]
     public Sex Sex { get; private set; }
 
     /// <summary>出生日期（个人信息），与身份号码第 7–14 位一致。Birth date (personal); agrees with the identity number's digits 7 to 14.</summary>
+    [Label("出生日期", "Birth date")]
     [Personal]
     public DateOnly? BirthDate { get; private set; }
 
     /// <summary>公民身份号码（敏感个人信息，GB 11643-1999，校验位已核验）。Citizen identity number (sensitive; GB 11643-1999, check character verified).</summary>
+    [Label("身份证号", "Identity number")]
     [Sensitive]
     [RegularExpression(CitizenIdNumber.Form)]
     public string? IdNumber { get; private set; }
 
     /// <summary>电话（个人信息）。Telephone (personal).</summary>
+    [Label("联系电话", "Telephone")]
     [Personal]
     [RegularExpression(PhoneNumber.Form)]
     public string? Phone { get; private set; }
 
     /// <summary>职业水平，由低到高。Professional level, ordered from lowest to highest.</summary>
+    [Label("职业水平", "Professional level")]
     public SocialWorkerLevel Level { get; private set; }
 
     /// <summary>职业水平证书编号（个人信息），持证者必填，全县唯一。Certificate number (personal); given when certified, unique.</summary>
+    [Label("证书编号", "Certificate number")]
     [Personal]
     [Length(1, TextLength.Brief)]
     public string? CertificateNo { get; private set; }
 
     /// <summary>取得证书日期，持证者必填。Date of the certificate; given when certified.</summary>
+    [Label("取得证书日期", "Certified on")]
     public DateOnly? CertifiedOn { get; private set; }
 
     /// <summary>登记有效期至，不早于取得证书日期。Last day of the registration's validity; not before the certificate.</summary>
+    [Label("登记有效期至", "Registered until")]
     public DateOnly? RegisteredUntil { get; private set; }
 
     /// <summary>服务领域。Field of service.</summary>
+    [Label("服务领域", "Field of service")]
     public ServiceField ServiceField { get; private set; }
 
     /// <summary>用人单位类型。Kind of employer.</summary>
+    [Label("用人单位类型", "Kind of employer")]
     public EmployerKind EmployerKind { get; private set; }
 
     /// <summary>用人单位名称。Name of the employer.</summary>
+    [Label("用人单位名称", "Employer")]
     public string EmployerName { get; private set; } = null!;
 
     /// <summary>从事社会工作起始日期，须年满 16 周岁。In social work since this day, at the age of 16 or more.</summary>
+    [Label("从事社会工作起始日期", "In social work since")]
     public DateOnly Since { get; private set; }
 
     /// <summary>在岗状态。Whether at work, on leave or gone.</summary>
+    [Label("在岗状态", "Staff status")]
     public StaffStatus Status { get; private set; }
 
     /// <summary>受聘的养老机构，仅用人单位类型为养老机构时有值。The employing institution; given exactly when the employer is one.</summary>
+    [Label("受聘养老机构", "Employing institution")]
     public Institution? Institution { get; private set; }
 
     /// <summary>工作所在区划。The division where they work.</summary>
+    [Label("工作所在区划", "Division of work")]
     public Division Division { get; private set; } = null!;
 
     /// <summary>最后更新时间（UTC）。When the row was last written (UTC).</summary>
+    [Label("更新时间", "Updated at")]
     public DateTime UpdatedAt { get; private set; }
 
     /// <inheritdoc/>

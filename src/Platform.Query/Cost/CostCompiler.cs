@@ -5,7 +5,8 @@ namespace Platform.Query.Cost;
 
 /// <summary>Makes the cost formula of a plan.</summary>
 /// <param name="assumedSize">The rows that a list without pages is taken to have.</param>
-internal sealed class CostCompiler(int assumedSize)
+/// <param name="isForTables">Whether each total over a relation is a column, and so a search, of its own.</param>
+internal sealed class CostCompiler(int assumedSize, bool isForTables = false)
 {
     public CostFormula Compile(IReadOnlyList<Selection> roots)
     {
@@ -26,6 +27,9 @@ internal sealed class CostCompiler(int assumedSize)
             case LookupSelection lookup:
                 formula.Add(CostWeights.Search, CostWeights.Object);
                 AddSet(lookup.Set, formula);
+                break;
+            case LabelsSelection labels:
+                formula.Add(CostWeights.Object, labels.Objects);
                 break;
             case NodeSelection node:
                 formula.Add(CostWeights.Search, 0);
@@ -60,7 +64,7 @@ internal sealed class CostCompiler(int assumedSize)
                     formula.Add(CostWeights.Search, 0);
                     break;
                 case AggregatePart aggregate:
-                    formula.Add(CostWeights.Search, 0);
+                    formula.Add(CostWeights.Search * (isForTables ? Math.Max(1, aggregate.Set.Aggregates.Count()) : 1), 0);
                     AddAggregates(aggregate.Set, formula);
                     break;
                 case GroupsPart groups:

@@ -5,11 +5,12 @@ using GraphQL.SystemTextJson;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Platform.Query.Planning;
+using Platform.Query.Schema;
 
 namespace Platform.Query.Execution;
 
 /// <summary>
-/// Answers <c>__schema</c> and <c>__type</c> through the GraphQL engine, apart from the fields that the database answers. The answers that
+/// Answers <c>__schema</c> and <c>__type</c>, and the labels, through the GraphQL engine, apart from the fields that the database answers. The answers that
 /// were asked for last are kept: that of a whole schema costs as much as a thousand queries.
 /// </summary>
 internal sealed class Introspection(ISchema schema)
@@ -72,7 +73,7 @@ internal sealed class Introspection(ISchema schema)
     { Source = compiled.Document.Source };
 
     private static GraphQLSelectionSet Prune(GraphQLSelectionSet set) => new([.. set.Selections
-        .Where(selection => selection is not GraphQLField field || field.Name.Value == "__schema" || field.Name.Value == "__type")
+        .Where(selection => selection is not GraphQLField { Name.StringValue: not ("__schema" or "__type" or LabelTypes.Enums or LabelTypes.Types) })
         .Select(selection => selection is GraphQLInlineFragment inline
             ? new GraphQLInlineFragment(Prune(inline.SelectionSet)) { TypeCondition = inline.TypeCondition, Directives = inline.Directives }
             : selection)]);

@@ -34,7 +34,7 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
     public override ValueTask BeginLongAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
         _longTimeout = timeout;
-        return BeginSnapshotAsync(cancellationToken);
+        return _snapshot == null ? BeginSnapshotAsync(cancellationToken) : ValueTask.CompletedTask;
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

@@ -137,7 +137,7 @@ internal sealed class CompiledDocument
         var constants = new Arguments?[sites.Count];
         for (var i = 0; i < constants.Length; i++)
             constants[i] = sites[i].HasVariables ? null : Arguments(sites[i], constants, EngineVariables.None);
-        return new OperationPlan(conditions, roots, sites, constants, new CostCompiler(_compiler.Options.DefaultPageSize).Compile(roots));
+        return new OperationPlan(conditions, roots, sites, constants, new CostCompiler(_compiler.Options.DefaultPageSize, _compiler.IsForTables).Compile(roots));
     }
 
     private string Conditions(EngineVariables variables) =>

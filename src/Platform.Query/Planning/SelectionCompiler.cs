@@ -43,6 +43,8 @@ internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCol
                 return new TypeNameSelection(group.Key, "Query");
             case "__schema" or "__type":
                 return new IntrospectionSelection(group.Key);
+            case LabelTypes.Enums or LabelTypes.Types:
+                return new LabelsSelection(group.Key, LabelTypes.ObjectsOf(schema.Query.GetField(name)!));
             case "node" or "nodes":
                 var isList = name == "nodes";
                 var site = Site(isList ? SiteKind.Ids : SiteKind.Key, model.Entities[0], "Query", group);

@@ -6,6 +6,10 @@ namespace Platform.Query.Planning;
 /// <param name="Groups">Its groups; null when the rows themselves are asked for.</param>
 internal sealed record TableSelection(ConnectionSelection List, SelectionSet? Rows, GroupsPart? Groups)
 {
+    /// <summary>The relations whose counts and totals are columns.</summary>
+    public IReadOnlyList<ConnectionSelection> Totals { get; } =
+        [.. Rows == null ? Groups!.GroupItems.OfType<GroupKeyItem>().SelectMany(key => key.Items).SelectMany(TotalsOf) : TotalsOf(Rows)];
+
     /// <exception cref="RequestException">The operation selects something else than the rows of one list.</exception>
     public static TableSelection Of(IReadOnlyList<Selection> roots)
     {
@@ -38,6 +42,8 @@ internal sealed record TableSelection(ConnectionSelection List, SelectionSet? Ro
         {
             if (item is ObjectSelection related)
                 RequireFlat(related.Set, $"{path}{related.ResponseKey}.");
+            else if (item is ConnectionSelection { Parts: [_, ..] parts } && parts.All(part => part is TotalCountPart or AggregatePart))
+                RequireFlat(parts, $"{path}{item.ResponseKey}.");
             else if (item is TypeNameSelection)
                 throw NoColumn(path + item.ResponseKey);
             else if (item is not LeafSelection)
@@ -53,12 +59,23 @@ internal sealed record TableSelection(ConnectionSelection List, SelectionSet? Ro
                 RequireFlat(key.Items, $"{item.ResponseKey}.");
                 break;
             case GroupAggregateItem { Set: var set }:
-                foreach (var found in set.Items.SelectMany(part => part.Items ?? [part]).Where(part => part.TypeName != null))
-                    throw NoColumn($"{item.ResponseKey}.{found.ResponseKey}");
+                RequireFlat(set, item.ResponseKey);
                 break;
             default:
                 throw NoColumn(item.ResponseKey);
         }
+    }
+
+    private static void RequireFlat(IReadOnlyList<ConnectionPart> parts, string path)
+    {
+        foreach (var part in parts.OfType<AggregatePart>())
+            RequireFlat(part.Set, path + part.ResponseKey);
+    }
+
+    private static void RequireFlat(AggregateSet set, string path)
+    {
+        foreach (var found in set.Items.SelectMany(part => part.Items ?? [part]).Where(part => part.TypeName != null))
+            throw NoColumn($"{path}.{found.ResponseKey}");
     }
 
     private static void RequireFlat(IReadOnlyList<KeyItem> items, string path)
@@ -74,7 +91,17 @@ internal sealed record TableSelection(ConnectionSelection List, SelectionSet? Ro
         }
     }
 
+    private static IEnumerable<ConnectionSelection> TotalsOf(SelectionSet set) => set.Items.SelectMany(item => item switch
+    {
+        ObjectSelection related => TotalsOf(related.Set),
+        ConnectionSelection list => [list],
+        _ => [],
+    });
+
+    private static IEnumerable<ConnectionSelection> TotalsOf(KeyItem item) =>
+        (item.Items ?? []).SelectMany(TotalsOf).Concat(item.Ancestor is { } ancestor ? TotalsOf(ancestor) : []);
+
     private static RequestException NoColumn(string path) => Refused($"`{path}` is no column of a table: leave it out.");
 
-    private static RequestException Refused(string message) => new(new QueryError(message, ErrorCodes.TableShape));
+    public static RequestException Refused(string message) => new(new QueryError(message, ErrorCodes.TableShape));
 }

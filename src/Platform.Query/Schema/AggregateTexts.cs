@@ -51,6 +51,20 @@ internal static class AggregateTexts
         _ => Count,
     };
 
+    /// <summary>What a function is called in titles.</summary>
+    public static Label Title(AggregateFunction function) => function switch
+    {
+        AggregateFunction.DistinctCount => new("不同取值的个数", "Distinct values"),
+        AggregateFunction.Sum => new("合计", "Sum"),
+        AggregateFunction.Avg => new("平均值", "Mean"),
+        AggregateFunction.Min => new("最小值", "Minimum"),
+        AggregateFunction.Max => new("最大值", "Maximum"),
+        _ => new("行数", "Rows"),
+    };
+
+    /// <summary>What the count of a relation's rows is called in titles.</summary>
+    public static Label? CountOf(Label? relation) => relation == null ? null : new($"{relation.Zh}数", relation.En);
+
     public static string Unit(GroupUnit unit) => unit switch
     {
         GroupUnit.Day => "日。The day.",

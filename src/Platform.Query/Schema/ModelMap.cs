@@ -16,8 +16,9 @@ internal sealed class ModelMap
     private readonly NullabilityInfoContext _nullability = new();
     private readonly Dictionary<IEntityType, EntityMap> _byType = [];
 
-    public ModelMap(IModel model, Func<Type, RollUpRule?> rollUp)
+    public ModelMap(IModel model, QueryOptions options)
     {
+        Labels = new Labels(options.Label);
         var entityTypes = model.GetEntityTypes().Where(type => !type.HasSharedClrType).ToList();
         foreach (var type in entityTypes)
             _byType.Add(type, new EntityMap(type, Descriptions.Of(type.ClrType)));
@@ -26,7 +27,7 @@ internal sealed class ModelMap
         foreach (var map in _byType.Values.Where(map => map.IsNode))
             map.NaturalKey = OwnKey(map);
         foreach (var map in _byType.Values)
-            map.RollUp = rollUp(map.EntityType.ClrType) is { } rule ? new RollUp(Scalar(map, rule.Level), Scalar(map, rule.Code), rule.Lengths) : null;
+            map.RollUp = options.RollUp(map.EntityType.ClrType) is { } rule ? new RollUp(Scalar(map, rule.Level), Scalar(map, rule.Code), rule.Lengths) : null;
         foreach (var map in _byType.Values.Where(map => map.IsNode && map.NaturalKey == null))
             map.NaturalKey = KeyOfPrincipal(map);
         Entities = [.. _byType.Values.OrderBy(map => map.Name, StringComparer.Ordinal)];
@@ -34,7 +35,19 @@ internal sealed class ModelMap
 
     public IReadOnlyList<EntityMap> Entities { get; }
 
+    public Labels Labels { get; }
+
+    /// <summary>The enums of the entities' fields.</summary>
+    public IEnumerable<Type> Enums => Entities.SelectMany(map => map.Fields).Select(EnumOf).OfType<Type>().Distinct().OrderBy(type => type.Name, StringComparer.Ordinal);
+
     public IEnumerable<EntityMap> Nodes => Entities.Where(map => map.IsNode);
+
+    private static Type? EnumOf(Field field) => field switch
+    {
+        EnumListField list => list.EnumType,
+        ScalarField { Scalar: { Kind: ScalarKind.Enum, ClrType: var type } } => type,
+        _ => null,
+    };
 
     private static ScalarField Scalar(EntityMap map, string property) => (ScalarField)map.Find(Naming.Camel(property))!;
 

@@ -151,7 +151,7 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
     }
 
     /// <summary>The parameter at which a count stops; null to count all.</summary>
-    private string? Cap(TotalCountPart part) =>
+    public string? Cap(TotalCountPart part) =>
         ((CapArguments)sites[part.Site]).HasCap ? generation.Parameters.Operand(part.Site, 0) : null;
 
     /// <summary>The JSON of one row in <c>nodes</c> or <c>edges</c>.</summary>

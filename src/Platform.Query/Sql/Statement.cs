@@ -1,4 +1,5 @@
 using Platform.Query.Planning;
+using Platform.Query.Tables;
 
 namespace Platform.Query.Sql;
 
@@ -36,7 +37,7 @@ internal sealed record ListShape : RootShape;
 
 /// <summary>A table: a column for each of its own, and after them how many rows come at most.</summary>
 /// <param name="Columns">The columns.</param>
-internal sealed record TableShape(IReadOnlyList<TableColumn> Columns) : RootShape;
+internal sealed record TableShape(IReadOnlyList<ColumnSource> Columns) : RootShape;
 
 /// <summary>A connection: header columns that every row repeats, then the columns of a row.</summary>
 internal sealed record ConnectionShape : RootShape

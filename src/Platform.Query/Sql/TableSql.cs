@@ -1,5 +1,6 @@
 using Platform.Query.Planning;
 using Platform.Query.Schema;
+using Platform.Query.Tables;
 
 namespace Platform.Query.Sql;
 
@@ -10,7 +11,8 @@ namespace Platform.Query.Sql;
 /// </summary>
 internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> sites)
 {
-    private readonly List<TableColumn> _columns = [];
+    private readonly Labels _labels = generation.Model.Labels;
+    private readonly List<ColumnSource> _columns = [];
     private readonly List<string> _values = [];
 
     /// <summary>A value of the row that a path of relations leads to.</summary>
@@ -20,8 +22,10 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
     public Statement? Compile(TableSelection table)
     {
         var arguments = (ListArguments)sites[table.List.Site];
-        if (arguments.Error != null || (table.Groups is { } grouped && sites[grouped.Site].Error != null))
+        if (arguments.Error != null || (table.Groups is { } grouped && sites[grouped.Site].Error != null) || table.Totals.Any(total => total.ErrorIn(sites) != null))
             return null;
+        if (table.Totals.FirstOrDefault(total => sites[total.Site] is ListArguments { After: not null } or ListArguments { Before: not null }) is { } cut)
+            throw TableSelection.Refused($"`{cut.ResponseKey}` is counted as a whole: leave `after` and `before` out.");
         var list = new ListSql(generation, table.List.Site, arguments, table.List.Target, null, null);
         var sql = table.Groups is { } groups
             ? new GroupSql(generation, sites, new SelectionSql(generation, sites), groups, list, null).Table(row => Groups(groups, row))
@@ -45,7 +49,7 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
             if (item is GroupKeyItem key)
                 Add(key.Items, keys, row, ColumnPath.Row.Through(key.ResponseKey), depth: 0);
             else
-                Add(((GroupAggregateItem)item).Set.Items, row, ColumnPath.Row.Through(item.ResponseKey));
+                Add(((GroupAggregateItem)item).Set.Items, row.Map, ColumnPath.Row.Through(item.ResponseKey), aggregate => generation.Value(aggregate.Value, row));
         }
         return _values;
     }
@@ -55,14 +59,18 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
         foreach (var item in set.Items)
         {
             if (item is ObjectSelection { Field: var relation } related)
-                Add(related.Set, path.To(related.ResponseKey, relation.Name, relation.Description), [.. relations, relation], read);
+                Add(related.Set, path.To(related.ResponseKey, relation.Name, _labels.Of(set.Map, relation)), [.. relations, relation], read);
+            else if (item is ConnectionSelection list)
+                Add(list, set.Map, path, value => read(relations, value));
             else if (item is LeafSelection { Field: var field })
-                Add(field, path.To(item.ResponseKey, field.Name, field.Description), relations, read);
+                Add(field, set.Map, path, item.ResponseKey, relations, read);
         }
     }
 
-    private void Add(Field field, ColumnPath path, IReadOnlyList<ToOneField> relations, Read read)
+    private void Add(Field field, EntityMap map, ColumnPath parent, string responseKey, IReadOnlyList<ToOneField> relations, Read read)
     {
+        var label = _labels.Of(map, field);
+        var path = parent.To(responseKey, field.Name, label);
         var isNullable = true;
         var value = read(relations, row =>
         {
@@ -72,9 +80,41 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
             return field is EnumListField list ? generation.Dialect.SoundBits(list.EnumType, row.Column(list.Property)) : LeafSql.Plain((ScalarField)field, generation.Value((ScalarField)field, row));
         });
         if (field is EnumListField { EnumType: var members })
-            Add(new TableColumn(path.Name, path.ChineseName, TableKind.EnumList, 0, isNullable) { EnumType = members }, value);
+            Add(new ColumnSource(path, TableKind.EnumList, 0, isNullable, null, members), value);
         else
-            Add(((ScalarField)field).Scalar, path, value, isNullable);
+            Add(((ScalarField)field).Scalar, path, label?.Unit, value, isNullable);
+    }
+
+    /// <summary>A relation of a row, of which only its count and its totals are asked for: each is a subquery.</summary>
+    private void Add(ConnectionSelection selection, EntityMap owner, ColumnPath parent, Func<Func<Row, string>, string> read)
+    {
+        var label = _labels.Of(owner, selection.Field!);
+        var path = parent.To(selection.ResponseKey, selection.Name, label);
+        foreach (var part in selection.Parts)
+        {
+            if (part is TotalCountPart count)
+            {
+                var cap = new SelectionSql(generation, sites).Cap(count);
+                // The count of a list is called by the list, unless it has a name of its own.
+                var isPlain = part.ResponseKey == part.Name;
+                var own = isPlain ? parent.To(selection.ResponseKey, selection.Name, AggregateTexts.CountOf(label)) : path.To(part.ResponseKey, part.Name, null);
+                Add(new ColumnSource(own, TableKind.Whole, 0, IsNullable: true, null, null), Of(list => list.Count(cap)));
+            }
+            else
+            {
+                Add(
+                    ((AggregatePart)part).Set.Items,
+                    selection.Target,
+                    path.Through(part.ResponseKey),
+                    aggregate => Of(list => $"({AggregateSql.Select(generation, [aggregate], list.Filtered())})"));
+            }
+        }
+
+        string Of(Func<ListSql, string> value) => read(row =>
+        {
+            var sql = value(new ListSql(generation, selection.Site, (ListArguments)sites[selection.Site], selection.Target, selection.Field, row));
+            return row.IsOptional ? $"CASE WHEN {row.Column(row.Map.Key)} IS NOT NULL THEN {sql} END" : sql;
+        });
     }
 
     private void Add(IReadOnlyList<KeyItem> items, IReadOnlyList<GroupKey> keys, DerivedRow row, ColumnPath path, int depth)
@@ -85,12 +125,14 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
             if (keys.FirstOrDefault(key => item.Required.Contains(key.Name)) is not { } key)
                 continue;
             var value = generation.Value(key.Value, row);
+            var owner = depth == 0 ? row.Map : key.Path[depth - 1].Target;
+            var label = _labels.Of(owner, item.Items == null ? key.Field : key.Path[depth]);
             if (item.Items is { } inner)
-                Add(inner, keys, row, path.To(item.ResponseKey, item.Name, key.Path[depth].Description), depth + 1);
+                Add(inner, keys, row, path.To(item.ResponseKey, item.Name, label), depth + 1);
             else if (item.Ancestor is { } ancestor)
                 Add(ancestor, path.Through(item.ResponseKey), [], OfAncestor(ancestor.Map, value));
             else
-                Add(key.Value.Scalar, path.To(item.ResponseKey, item.Name, key.Field.Description), LeafSql.Plain(key.Value, value), isNullable: true);
+                Add(key.Value.Scalar, path.To(item.ResponseKey, item.Name, label), label?.Unit, LeafSql.Plain(key.Value, value), isNullable: true);
         }
     }
 
@@ -103,28 +145,29 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
         return $"(SELECT {found} {from.ToSql()})";
     };
 
-    private void Add(IReadOnlyList<AggregateItem> items, DerivedRow row, ColumnPath path)
+    private void Add(IReadOnlyList<AggregateItem> items, EntityMap map, ColumnPath path, Func<Aggregate, string> value)
     {
         foreach (var item in items)
         {
             if (item.Items is { } inner)
             {
                 if (inner is [{ Aggregate.Function: var function }, ..])
-                    Add(inner, row, path.To(item.ResponseKey, item.Name, AggregateTexts.Function(function)));
+                    Add(inner, map, path.To(item.ResponseKey, item.Name, AggregateTexts.Title(function)), value);
                 continue;
             }
             var aggregate = item.Aggregate!;
-            var isShown = AggregateSql.IsShown(generation, row.Map, aggregate);
-            var description = aggregate.Source == null ? AggregateTexts.Count : aggregate.Source.Description;
+            var isShown = AggregateSql.IsShown(generation, map, aggregate);
+            var label = aggregate.Source == null ? AggregateTexts.Title(AggregateFunction.Count) : _labels.Of(map, aggregate.Source);
             Add(
                 aggregate.Value.Scalar,
-                path.To(item.ResponseKey, item.Name, description),
-                isShown ? LeafSql.Plain(aggregate.Value, generation.Value(aggregate.Value, row)) : "NULL",
-                aggregate.Value.IsNullable || !isShown);
+                path.To(item.ResponseKey, item.Name, label),
+                aggregate.Function == AggregateFunction.DistinctCount ? null : label?.Unit,
+                isShown ? LeafSql.Plain(aggregate.Value, value(aggregate)) : "NULL",
+                isNullable: true);
         }
     }
 
-    private void Add(Scalar scalar, ColumnPath path, string value, bool isNullable)
+    private void Add(Scalar scalar, ColumnPath path, LabelUnit? unit, string value, bool isNullable)
     {
         var kind = scalar.Kind switch
         {
@@ -138,10 +181,10 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
             ScalarKind.DateTime => TableKind.Instant,
             _ => throw new NotSupportedException(scalar.Kind.ToString()),
         };
-        Add(new TableColumn(path.Name, path.ChineseName, kind, scalar.Scale, isNullable) { EnumType = kind == TableKind.Enum ? scalar.ClrType : null }, value);
+        Add(new ColumnSource(path, kind, scalar.Scale, isNullable, unit, kind == TableKind.Enum ? scalar.ClrType : null), value);
     }
 
-    private void Add(TableColumn column, string value)
+    private void Add(ColumnSource column, string value)
     {
         _columns.Add(column);
         _values.Add(value);

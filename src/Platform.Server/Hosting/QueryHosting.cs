@@ -45,6 +45,7 @@ internal static class QueryHosting
             TableTimeout = TimeSpan.FromSeconds(services.GetRequiredService<IOptions<StorageSettings>>().Value.TableTimeout),
             Limits = Limits(settings),
             IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), inherit: false),
+            Label = ModelLabels.Of,
             RollUp = type => type.GetCustomAttribute<RollUpAttribute>() is { } rule ? new RollUpRule(rule.Level, rule.Code, rule.Lengths) : null,
         }, services.GetRequiredService<ILogger<QueryEngine>>());
     }

@@ -17,7 +17,7 @@ internal sealed class NdjsonTable() : TableFormat("ndjson", "application/x-ndjso
     /// <inheritdoc/>
     public override async Task WriteAsync(TableAnswer table, TableRequest request, PipeWriter output, CancellationToken cancellationToken)
     {
-        var titles = request.Titles(table.Columns).Select(title => JsonEncodedText.Encode(title, Options.Encoder)).ToArray();
+        var titles = table.Columns.Select(column => JsonEncodedText.Encode(column.Title, Options.Encoder)).ToArray();
         await using var json = new Utf8JsonWriter(output, Options);
         while (await table.NextAsync())
         {
@@ -76,7 +76,16 @@ internal sealed class NdjsonTable() : TableFormat("ndjson", "application/x-ndjso
                 json.WriteStringValue(date);
                 break;
             case TableKind.Instant:
-                json.WriteStringValue(table.Instant(i));
+                var instant = table.Instant(i);
+                if (instant.Offset == TimeSpan.Zero)
+                {
+                    json.WriteStringValue(instant.UtcDateTime);
+                }
+                else
+                {
+                    json.WriteStringValue(instant);
+                }
+
                 break;
         }
     }

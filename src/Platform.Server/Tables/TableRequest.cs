@@ -4,11 +4,16 @@ using Platform.Server.Transport;
 namespace Platform.Server.Tables;
 
 /// <summary>How a client wants its table.</summary>
-/// <param name="HasChineseTitles">Whether the columns are called by the Chinese words of their descriptions.</param>
+/// <param name="Wording">In whose words.</param>
 /// <param name="HasByteOrderMark">Whether a CSV file starts with a byte order mark, by which Excel knows UTF-8.</param>
-internal sealed record TableRequest(bool HasChineseTitles, bool HasByteOrderMark)
+/// <param name="IsForExcel">Whether texts in a CSV file that Excel would take for numbers or dates are written so that it does not.</param>
+internal sealed record TableRequest(TableWording Wording, bool HasByteOrderMark, bool IsForExcel)
 {
     private const string FormatParameter = "format";
+    private const string ByteOrderMarkParameter = "bom";
+
+    private static readonly (string Value, bool Meaning)[] Truths = [("false", false), ("true", true)];
+    private static readonly (string Value, TableWords Meaning)[] Words = [("name", TableWords.Names), ("zh", TableWords.Chinese), ("en", TableWords.English)];
 
     /// <summary>The media type that <c>format</c> in the query string asks for, for links that cannot set a header; null when it is absent.</summary>
     /// <exception cref="RequestRefusedException">There is no such format.</exception>
@@ -24,24 +29,23 @@ internal sealed record TableRequest(bool HasChineseTitles, bool HasByteOrderMark
 
     /// <summary>What the query string says.</summary>
     /// <exception cref="RequestRefusedException">A parameter has a value that it cannot have.</exception>
-    public static TableRequest Read(IQueryCollection parameters) => new(
-        parameters.ContainsKey("titles") && Choose(parameters, "titles", [("name", false), ("zh", true)]),
-        parameters.ContainsKey("bom") && Choose(parameters, "bom", [("false", false), ("true", true)]));
-
-    /// <summary>The columns' titles, each once: where Chinese words say the same of two columns, both have their names.</summary>
-    public IReadOnlyList<string> Titles(IReadOnlyList<TableColumn> columns)
+    public static TableRequest Read(IQueryCollection parameters)
     {
-        if (!HasChineseTitles)
-        {
-            return [.. columns.Select(column => column.Name)];
-        }
-
-        var uses = columns.CountBy(column => column.ChineseName, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return [.. columns.Select(column => uses[column.ChineseName] == 1 ? column.ChineseName : column.Name)];
+        var isForExcel = Choose(parameters, "excel", Truths);
+        return new TableRequest(
+            new TableWording(Choose(parameters, "titles", Words), Choose(parameters, "values", Words)),
+            parameters.ContainsKey(ByteOrderMarkParameter) ? Choose(parameters, ByteOrderMarkParameter, Truths) : isForExcel,
+            isForExcel);
     }
 
+    /// <summary>The meaning of a parameter's value; the first one where it is absent.</summary>
     private static T Choose<T>(IQueryCollection parameters, string name, (string Value, T Meaning)[] choices)
     {
+        if (!parameters.ContainsKey(name))
+        {
+            return choices[0].Meaning;
+        }
+
         foreach (var (value, meaning) in choices)
         {
             if (parameters[name] is [var given] && given == value)

@@ -8,10 +8,14 @@ namespace Platform.Server.Tables;
 internal sealed partial class TableResponder(TableEngine engine, ILogger<TableResponder> logger)
 {
     /// <summary>Writes the table that the request asks for, or the JSON that says why there is none.</summary>
-    public async Task AnswerAsync(HttpContext context, QueryRequest query, TableFormat format)
+    /// <param name="context">The request.</param>
+    /// <param name="query">What it asks.</param>
+    /// <param name="format">The format that it asks for.</param>
+    /// <param name="request">How it wants it.</param>
+    /// <param name="tagOf">The entity tag of a table of a version of the data; null when it has none.</param>
+    public async Task AnswerAsync(HttpContext context, QueryRequest query, TableFormat format, TableRequest request, Func<string, string>? tagOf)
     {
-        var request = TableRequest.Read(context.Request.Query);
-        var answer = await engine.OpenAsync(query, AccessPolicy.All, context.RequestAborted);
+        var answer = await engine.OpenAsync(query, AccessPolicy.All, request.Wording, tellsVersion: tagOf is not null, context.RequestAborted);
         if (answer.Table is { } tooLong && tooLong.MaxRowCount > format.MaxRows)
         {
             await tooLong.DisposeAsync();
@@ -27,6 +31,11 @@ internal sealed partial class TableResponder(TableEngine engine, ILogger<TableRe
         await using (table)
         {
             context.Response.ContentType = format.ContentType;
+            if (tagOf is not null && table.Version is { } version)
+            {
+                context.Response.Headers.ETag = tagOf(version);
+            }
+
             context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"{table.Name}.{format.Name}" }.ToString();
             if (!HttpMethods.IsHead(context.Request.Method))
             {
@@ -44,6 +53,8 @@ internal sealed partial class TableResponder(TableEngine engine, ILogger<TableRe
         await using var end = patience.Token.UnsafeRegister(static request => ((HttpContext)request!).Abort(), context);
         try
         {
+            // The first rows may take a while to gather and to compress.
+            await context.Response.StartAsync(context.RequestAborted);
             await format.WriteAsync(table, request, context.Response.BodyWriter, context.RequestAborted);
         }
         catch (Exception error)

@@ -1,80 +1,72 @@
-using System.Globalization;
 using System.IO.Pipelines;
-using System.Text;
-using MiniExcelLibs;
-using MiniExcelLibs.Attributes;
-using MiniExcelLibs.OpenXml;
 using Platform.Query;
+using SpreadCheetah;
+using SpreadCheetah.Styling;
+using SpreadCheetah.Worksheets;
 
 namespace Platform.Server.Tables;
 
-/// <summary>An Excel workbook with one sheet. Text is never taken for a formula in it.</summary>
+/// <summary>An Excel workbook with one sheet: titles that stay in view and filter, and rows below. Text is never taken for a formula in it.</summary>
 internal sealed class XlsxTable() : TableFormat("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
 {
+    /// <summary>The cells of the first rows, which tell how wide a column is.</summary>
+    private const int MeasuredCells = 4_000;
+
+    private const int MaxSheetName = 31;
+
+    // Some readers look for the place of each cell, and others strip the spaces around a text that is not said to need them.
+    private static readonly SpreadCheetahOptions Options = new() { WriteCellReferenceAttributes = true, PreserveStringWhitespace = true };
+
     /// <summary>The rows of a sheet, of which the titles are one.</summary>
     public override int MaxRows => 1_048_575;
 
     /// <inheritdoc/>
-    public override Task WriteAsync(TableAnswer table, TableRequest request, PipeWriter output, CancellationToken cancellationToken)
+    public override async Task WriteAsync(TableAnswer table, TableRequest request, PipeWriter output, CancellationToken cancellationToken)
     {
-        var configuration = new OpenXmlConfiguration { DynamicColumns = [.. table.Columns.Select(Describe)] };
-        // The library takes its rows one by one, but waits for none: this thread does.
-        return MiniExcel.SaveAsAsync(
-            output.AsStream(leaveOpen: true), Rows(table, request), printHeader: false, configuration: configuration, cancellationToken: cancellationToken);
-    }
-
-    private static IEnumerable<Dictionary<string, object?>> Rows(TableAnswer table, TableRequest request)
-    {
-        var titles = request.Titles(table.Columns);
-        var keys = titles.Select((_, i) => Key(i)).ToArray();
-        var row = new Dictionary<string, object?>(StringComparer.Ordinal);
-        for (var i = 0; i < keys.Length; i++)
+        await using var workbook = await Spreadsheet.CreateNewAsync(output.AsStream(leaveOpen: true), Options, cancellationToken);
+        var cells = new XlsxCells(table, workbook);
+        var first = new List<Cell[]>();
+        var hasMore = true;
+        while (first.Count * table.Columns.Count < MeasuredCells && (hasMore = await table.NextAsync()))
         {
-            row[keys[i]] = titles[i];
+            first.Add(cells.Row(new Cell[table.Columns.Count]));
         }
 
-        // Each row is written before the next one is asked for, so one dictionary does for all.
-        yield return row;
-        while (Wait(table.NextAsync()))
+        await StartSheetAsync(workbook, table, cells, hasMore ? table.MaxRowCount : first.Count, cancellationToken);
+        foreach (var row in first)
         {
-            for (var i = 0; i < keys.Length; i++)
-            {
-                row[keys[i]] = table.IsNull(i) ? null : Value(table, i);
-            }
-
-            yield return row;
+            await workbook.AddRowAsync(row, cancellationToken);
         }
+
+        // Each row is written before the next one is read, so one array does for all.
+        for (var row = new Cell[table.Columns.Count]; hasMore && await table.NextAsync();)
+        {
+            await workbook.AddRowAsync(cells.Row(row), cancellationToken);
+        }
+
+        await workbook.FinishAsync(cancellationToken);
     }
 
-    private static object Value(TableAnswer table, int i) => table.Columns[i].Kind switch
+    private static async ValueTask StartSheetAsync(
+        Spreadsheet workbook, TableAnswer table, XlsxCells cells, long rows, CancellationToken cancellationToken)
     {
-        TableKind.Text or TableKind.Enum => Encoding.UTF8.GetString(table.Text(i)),
-        TableKind.EnumList => string.Join(';', table.Members(i)),
-        TableKind.Boolean => table.Number(i) != 0,
-        TableKind.Whole => table.Number(i),
-        TableKind.Fixed or TableKind.Floating => table.Fixed(i),
-        TableKind.Date => table.Date(i).ToDateTime(TimeOnly.MinValue),
-        TableKind.Instant => table.Instant(i),
-        var kind => throw new NotSupportedException(kind.ToString()),
-    };
-
-    private static DynamicExcelColumn Describe(TableColumn column, int i) => new(Key(i))
-    {
-        Format = column.Kind switch
+        var sheet = new WorksheetOptions
         {
-            TableKind.Date => "yyyy-mm-dd",
-            TableKind.Instant => "yyyy-mm-dd hh:mm:ss",
-            _ => null,
-        },
-        Width = column.Kind switch
+            FrozenRows = 1,
+            AutoFilter = new AutoFilterOptions($"A1:{SpreadsheetUtility.GetColumnName(table.Columns.Count)}{rows + 1}"),
+        };
+        for (var i = 0; i < table.Columns.Count; i++)
         {
-            TableKind.Date => 12,
-            TableKind.Instant => 20,
-            _ => 9,
-        },
-    };
+            sheet.Column(i + 1).Width = cells.Width(i);
+        }
 
-    private static string Key(int i) => i.ToString(CultureInfo.InvariantCulture);
+        await workbook.StartWorksheetAsync(SheetName(table.Name), sheet, cancellationToken);
+        var bold = workbook.AddStyle(new Style { Font = { Bold = true } });
+        string[] titles = [.. table.Columns.Select(column => XlsxText.Escape(column.Title))];
+        await workbook.AddHeaderRowAsync(titles, bold, cancellationToken);
+    }
 
-    private static bool Wait(ValueTask<bool> next) => next.IsCompletedSuccessfully ? next.Result : next.AsTask().GetAwaiter().GetResult();
+    /// <summary>The operation's name, within what Excel takes; it keeps <c>History</c> for itself.</summary>
+    private static string SheetName(string name) =>
+        name.Equals("History", StringComparison.OrdinalIgnoreCase) ? name + "_" : name[..Math.Min(name.Length, MaxSheetName)];
 }

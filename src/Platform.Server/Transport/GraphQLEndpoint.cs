@@ -83,8 +83,10 @@ internal sealed class GraphQLEndpoint(
         var table = TableFormat.Of(contentType);
         using var turn = await executions.EnterAsync(context, isTable: table is not null);
         var costReport = CostHeader.Read(context.Request);
-        var hasTag = request.Hash is not null && table is null && costReport == CostReport.None && !HttpMethods.IsPost(context.Request.Method);
-        if (hasTag && await tags.AnswerUnchangedAsync(context, request, contentType))
+        var tableRequest = table is null ? null : TableRequest.Read(context.Request.Query);
+        var variant = tableRequest is null ? contentType : AnswerTags.Variant(contentType, tableRequest);
+        var hasTag = request.Hash is not null && costReport == CostReport.None && !HttpMethods.IsPost(context.Request.Method);
+        if (hasTag && await tags.AnswerUnchangedAsync(context, request, variant))
         {
             return;
         }
@@ -96,7 +98,7 @@ internal sealed class GraphQLEndpoint(
         };
         if (table is not null)
         {
-            await tables.AnswerAsync(context, query, table);
+            await tables.AnswerAsync(context, query, table, tableRequest!, hasTag ? version => tags.Weak(version, request, variant) : null);
             return;
         }
 

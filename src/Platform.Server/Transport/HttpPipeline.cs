@@ -79,7 +79,7 @@ internal static class HttpPipeline
                 .WithOrigins(origins)
                 .WithMethods("GET", "HEAD", "POST")
                 .AllowAnyHeader()
-                .WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter, "X-Request-Id")
+                .WithExposedHeaders(HeaderNames.ETag, HeaderNames.ContentDisposition, HeaderNames.RetryAfter, "X-Request-Id")
                 .SetPreflightMaxAge(TimeSpan.FromHours(1)));
         }
     }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Platform.Model;
 using Platform.Query;
 using Platform.Server.Settings;
+using Platform.Server.Tables;
 
 namespace Platform.Server.TrustedDocuments;
 
@@ -23,10 +24,14 @@ internal sealed class AnswerTags(QueryEngine engine, IOptions<QuerySettings> set
         settings.Value.DefaultPageSize,
         settings.Value.MaxPageSize,
         settings.Value.DefaultGroups,
-        settings.Value.MaxGroups));
+        settings.Value.MaxGroups,
+        settings.Value.MaxTableRows));
+
+    /// <summary>What makes tables of one document differ, beside what makes any answers differ.</summary>
+    public static string Variant(string contentType, TableRequest table) => $"{contentType}\n{table}";
 
     /// <summary>Answers with 304 when the client has the answer already; false when there is still something to answer.</summary>
-    public async ValueTask<bool> AnswerUnchangedAsync(HttpContext context, DocumentRequest request, string contentType)
+    public async ValueTask<bool> AnswerUnchangedAsync(HttpContext context, DocumentRequest request, string variant)
     {
         var known = context.Request.Headers.IfNoneMatch;
         if (known.Count == 0 || await engine.ReadVersionAsync(context.RequestAborted) is not { } version)
@@ -34,7 +39,7 @@ internal sealed class AnswerTags(QueryEngine engine, IOptions<QuerySettings> set
             return false;
         }
 
-        var tag = Of(version, request, contentType);
+        var tag = Of(version, request, variant);
         // One header may list several tags, weak or strong.
         if (!known.Any(list => list!.Contains(tag, StringComparison.Ordinal)))
         {
@@ -48,14 +53,17 @@ internal sealed class AnswerTags(QueryEngine engine, IOptions<QuerySettings> set
 
     /// <summary>Lets the answer have its tag when it is written without an error.</summary>
     public void Follow(QueryResponse answer, HttpResponse response, DocumentRequest request, string contentType) =>
-        answer.Versioned = version => response.Headers.ETag = "W/" + Of(version, request, contentType);
+        answer.Versioned = version => response.Headers.ETag = Weak(version, request, contentType);
+
+    /// <summary>The tag of the answer from a version of the data, as it stands in the header.</summary>
+    public string Weak(string version, DocumentRequest request, string variant) => "W/" + Of(version, request, variant);
 
     /// <summary>The tag, in its quotes.</summary>
-    private string Of(string version, DocumentRequest request, string contentType)
+    private string Of(string version, DocumentRequest request, string variant)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(
-            $"{program.Value}\n{version}\n{AccessPolicy.All.Key}\n{request.Hash}\n{request.OperationName}\n{contentType}\n"));
+            $"{program.Value}\n{version}\n{AccessPolicy.All.Key}\n{request.Hash}\n{request.OperationName}\n{variant}\n"));
         hash.AppendData(request.Variables.Span);
         return $"\"{Base64Url.EncodeToString(hash.GetHashAndReset().AsSpan(0, TagBytes))}\"";
     }

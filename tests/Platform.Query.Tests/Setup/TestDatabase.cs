@@ -38,8 +38,16 @@ public sealed class TestDatabase : IAsyncDisposable
     private static QueryOptions Options => new()
     {
         IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), false),
+        Label = LabelOf,
         RollUp = type => type.GetCustomAttribute<RollUpAttribute>() is { } rule ? new RollUpRule(rule.Level, rule.Code, rule.Lengths) : null,
     };
+
+    private static Label? LabelOf(MemberInfo member) => member.GetCustomAttribute<LabelAttribute>() is not { } label ? null : new Label(
+        label.Zh,
+        label.En,
+        label.Unit == Unit.None || typeof(Unit).GetField(label.Unit.ToString())!.GetCustomAttribute<LabelAttribute>() is not { } sign
+            ? null
+            : new LabelUnit(sign.Zh, sign.En, label.Unit.Exponent()));
 
     public RegistersDatabase Registers { get; }
 
@@ -110,12 +118,12 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     /// <summary>The table of a query, which PostgreSQL must give alike.</summary>
-    public async Task<TestTable> TableAsync(string query, object? variables = null, AccessPolicy? policy = null)
+    public async Task<TestTable> TableAsync(string query, object? variables = null, AccessPolicy? policy = null, TableWording? wording = null)
     {
         var request = new QueryRequest(query, null, Serialized(variables));
-        var table = await TestTable.ReadAsync(Engine, request, policy);
+        var table = await TestTable.ReadAsync(Engine, request, policy, wording);
         if (_mirror != null)
-            Assert.Equal(table.Text, (await TestTable.ReadAsync(_mirror.Engine, request, policy)).Text);
+            Assert.Equal(table.Text, (await TestTable.ReadAsync(_mirror.Engine, request, policy, wording)).Text);
         return table;
     }
 

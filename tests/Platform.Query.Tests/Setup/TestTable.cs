@@ -20,9 +20,9 @@ public sealed record TestTable(IReadOnlyList<TableColumn> Columns, IReadOnlyList
         return Rows.Select(row => row[index]);
     }
 
-    public static async Task<TestTable> ReadAsync(QueryEngine engine, QueryRequest request, AccessPolicy? policy = null)
+    public static async Task<TestTable> ReadAsync(QueryEngine engine, QueryRequest request, AccessPolicy? policy = null, TableWording? wording = null)
     {
-        var response = await engine.Tables.OpenAsync(request, policy ?? AccessPolicy.All, CancellationToken.None);
+        var response = await engine.Tables.OpenAsync(request, policy ?? AccessPolicy.All, wording ?? TableWording.Names, tellsVersion: false, CancellationToken.None);
         if (response.Table is not { } table)
             return new TestTable([], [], await AnswerAsync(response.Refusal!));
         await using (table)
@@ -37,12 +37,12 @@ public sealed record TestTable(IReadOnlyList<TableColumn> Columns, IReadOnlyList
     private static string Value(TableAnswer table, TableColumn column, int i) => column.Kind switch
     {
         TableKind.Text or TableKind.Enum => Encoding.UTF8.GetString(table.Text(i)),
-        TableKind.EnumList => string.Join(';', table.Members(i)),
+        TableKind.EnumList => table.Joined(i),
         TableKind.Boolean => table.Number(i) == 1 ? "true" : "false",
         TableKind.Whole => table.Number(i).ToString(CultureInfo.InvariantCulture),
         TableKind.Fixed or TableKind.Floating => table.Fixed(i).ToString(CultureInfo.InvariantCulture),
         TableKind.Date => table.Date(i).ToString("O", CultureInfo.InvariantCulture),
-        TableKind.Instant => table.Instant(i).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFK", CultureInfo.InvariantCulture),
+        TableKind.Instant => table.Instant(i).ToString(table.Instant(i).Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss.FFFFFF'Z'" : "yyyy-MM-ddTHH:mm:ss.FFFFFFzzz", CultureInfo.InvariantCulture),
         var kind => throw new NotSupportedException(kind.ToString()),
     };
 

@@ -145,7 +145,7 @@ public sealed class TableRowsTests(SampleCountyFixture fixture) : IClassFixture<
         Assert.Equal(3060, (await TestTable.ReadAsync(patient, new QueryRequest(Slow))).Rows.Count);
 
         var hasty = fixture.Database.EngineOf(options => options with { TableTimeout = TimeSpan.FromMilliseconds(1) }, database);
-        var response = await hasty.Tables.OpenAsync(new QueryRequest("{ beds(order: [{ institution: { bedCount: ASC } }]) { nodes { bedNo } } }"), AccessPolicy.All, CancellationToken.None);
+        var response = await hasty.Tables.OpenAsync(new QueryRequest("{ beds(order: [{ institution: { bedCount: ASC } }]) { nodes { bedNo } } }"), AccessPolicy.All, TableWording.Names, tellsVersion: false, CancellationToken.None);
         Assert.True(response.IsUnavailable);
         Assert.Equal("HC0045", (await TestTable.ReadAsync(hasty, new QueryRequest("{ beds(order: [{ institution: { bedCount: ASC } }]) { nodes { bedNo } } }"))).Code);
         Assert.Equal(3060, (await TestTable.ReadAsync(patient, new QueryRequest(Slow))).Rows.Count);
@@ -160,7 +160,7 @@ public sealed class TableRowsTests(SampleCountyFixture fixture) : IClassFixture<
         for (var i = 0; i < 3; i++)
         {
             using var giveUp = new CancellationTokenSource();
-            var response = await engine.Tables.OpenAsync(new QueryRequest("{ beds { nodes { bedNo } } }"), AccessPolicy.All, giveUp.Token);
+            var response = await engine.Tables.OpenAsync(new QueryRequest("{ beds { nodes { bedNo } } }"), AccessPolicy.All, TableWording.Names, tellsVersion: false, giveUp.Token);
             await using var table = response.Table!;
             Assert.True(await table.NextAsync());
             await giveUp.CancelAsync();

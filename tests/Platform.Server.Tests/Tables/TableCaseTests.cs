@@ -22,7 +22,9 @@ public sealed class TableCaseTests(SampleServerFixture sqlite, PostgresServerFix
             {
                 var name = Path.GetFileNameWithoutExtension(file);
                 cases.Add(name, $"{name}.csv", "format=csv");
-                cases.Add(name, $"{name}.zh.csv", "format=csv&titles=zh");
+                cases.Add(name, $"{name}.zh.csv", "format=csv&titles=zh&values=zh");
+                cases.Add(name, $"{name}.en.csv", "format=csv&titles=en&values=en");
+                cases.Add(name, $"{name}.excel.csv", "format=csv&excel=true");
                 cases.Add(name, $"{name}.ndjson", "format=ndjson");
             }
 

@@ -3,46 +3,16 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CsvHelper;
-using Microsoft.Extensions.DependencyInjection;
-using MiniExcelLibs;
 using Parquet;
 using Parquet.Schema;
-using Platform.Model.Divisions;
-using Platform.Storage;
 
 namespace Platform.Server.Tests.Tables;
 
 /// <summary>Each format gives back what the registers hold, however odd the texts are.</summary>
-public sealed class TableFormatTests(ServerFixture odd, SampleServerFixture sample) : IClassFixture<ServerFixture>, IClassFixture<SampleServerFixture>, IAsyncLifetime
+public sealed class TableFormatTests(OddRegisters odd, SampleServerFixture sample) : IClassFixture<OddRegisters>, IClassFixture<SampleServerFixture>
 {
-    private static readonly string[] Texts =
-    [
-        "a", "a,b", "say \"a\"", "\"", "\"\"", "a\nb", "a;b", " a ", "=1+1", "+1", "-1", "@SUM(A1)", "=\"a\",b", "a=1", "'a", "''", "1", "1.50", "true", "null",
-        "养老院（模拟）", "😀👨‍👩‍👧", "\u200B", "\u202Eabc", "_x0041_", "<a>&amp;</a>", "\\", "%", "a\tb",
-    ];
-
-    private const string Url = "/graphql?query={divisions(order:[{code:ASC}]){nodes{code name}}}&format=";
+    private const string Url = OddRegisters.Names;
     private const string Typed = "/graphql?query={institutions{nodes{name isLtciDesignated bedCount floorAreaM2 occupancyRate establishedOn closedOn updatedAt category}}}&format=";
-
-    public async Task InitializeAsync()
-    {
-        await using var context = odd.Services.GetRequiredService<RegistersDatabase>().CreateDbContext();
-        if (context.Divisions.Any())
-        {
-            return;
-        }
-
-        var county = new Division("330726", "县", null);
-        context.Add(county);
-        for (var i = 0; i < Texts.Length; i++)
-        {
-            context.Add(new Division($"330726{i + 100}", Texts[i], county));
-        }
-
-        await context.SaveChangesAsync();
-    }
-
-    public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
     public async Task Csv_gives_texts_back_and_nothing_that_a_spreadsheet_would_run()
@@ -55,7 +25,7 @@ public sealed class TableFormatTests(ServerFixture odd, SampleServerFixture samp
             names.Add(reader.GetString(1));
         }
 
-        Assert.Equal(Texts.Select(text => text[0] is '=' or '+' or '-' or '@' ? "'" + text : text).Prepend("县"), names);
+        Assert.Equal(OddRegisters.AllNames.Select(text => text[0] is '=' or '+' or '-' or '@' ? "'" + text : text), names);
         Assert.EndsWith("\r\n", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
 
         var parsed = await RunPythonAsync(bytes, "import csv,io,json,sys; print(json.dumps([r[1] for r in csv.reader(io.StringIO(sys.stdin.buffer.read().decode('utf-8'), newline=''))][1:]))");
@@ -77,46 +47,14 @@ public sealed class TableFormatTests(ServerFixture odd, SampleServerFixture samp
         var text = await odd.Client.GetStringAsync(Url + "ndjson");
         Assert.EndsWith("}\n", text, StringComparison.Ordinal);
         var names = text.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("name").GetString()!);
-        Assert.Equal(Texts.Prepend("县"), names);
-    }
-
-    [Fact]
-    public async Task Xlsx_gives_texts_back_and_has_no_formula()
-    {
-        using var stream = new MemoryStream(await odd.Client.GetByteArrayAsync(Url + "xlsx"));
-        var names = (await stream.QueryAsync(useHeaderRow: true)).Cast<IDictionary<string, object>>().Select(row => (string)row["name"]);
-        Assert.Equal(Texts.Prepend("县"), names);
-        using var archive = new System.IO.Compression.ZipArchive(stream);
-        using var sheet = new StreamReader(archive.GetEntry("xl/worksheets/sheet1.xml")!.Open());
-        Assert.DoesNotContain("<x:f", await sheet.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Equal(OddRegisters.AllNames, names);
     }
 
     [Fact]
     public async Task Parquet_gives_texts_back()
     {
         await using var reader = await ParquetReader.CreateAsync(new MemoryStream(await odd.Client.GetByteArrayAsync(Url + "parquet")));
-        Assert.Equal(Texts.Prepend("县"), await TextsAsync(reader, "name"));
-    }
-
-    [Fact]
-    public async Task Xlsx_has_numbers_dates_and_truths()
-    {
-        using var stream = new MemoryStream(await sample.Client.GetByteArrayAsync(Typed + "xlsx"));
-        var rows = (await stream.QueryAsync(useHeaderRow: true)).Cast<IDictionary<string, object>>().ToList();
-        var lines = await LinesAsync();
-        Assert.Equal(lines.Count, rows.Count);
-        foreach (var (row, line) in rows.Zip(lines))
-        {
-            Assert.Equal(line.GetProperty("name").GetString(), row["name"]);
-            Assert.Equal(line.GetProperty("isLtciDesignated").GetBoolean(), row["isLtciDesignated"]);
-            Assert.Equal(line.GetProperty("bedCount").GetDouble(), row["bedCount"]);
-            Assert.Equal(Double(line, "floorAreaM2"), row["floorAreaM2"]);
-            Assert.Equal(Double(line, "occupancyRate"), row["occupancyRate"]);
-            Assert.Equal(Date(line, "establishedOn"), row["establishedOn"]);
-            Assert.Equal(Date(line, "closedOn"), row["closedOn"]);
-            Assert.Equal(line.GetProperty("updatedAt").GetDateTime(), (DateTime)row["updatedAt"], TimeSpan.FromSeconds(1));
-            Assert.Equal(line.GetProperty("category").GetString(), row["category"]);
-        }
+        Assert.Equal(OddRegisters.AllNames.AsEnumerable(), await TextsAsync(reader, "name"));
     }
 
     [Fact]
@@ -139,6 +77,31 @@ public sealed class TableFormatTests(ServerFixture odd, SampleServerFixture samp
         Assert.True(Assert.IsType<DateTimeDataField>(reader.Schema.FindDataField("updatedAt")).IsAdjustedToUTC);
     }
 
+    [Fact]
+    public async Task Parquet_lists_are_lists()
+    {
+        const string Lists = "/graphql?query={burialSites{nodes{name methods}}}&format=";
+        foreach (var parameters in new[] { "", "&titles=zh&values=zh" })
+        {
+            var rows = (await TableFile.ReadAsync("hyparquet", await sample.Client.GetByteArrayAsync(Lists + "parquet" + parameters))).GetProperty("rows");
+            var lines = (await sample.Client.GetStringAsync(Lists + "ndjson" + parameters)).TrimEnd('\n').Split('\n');
+            Assert.Equal(lines, rows.EnumerateArray().Select(row => JsonSerializer.Serialize(row, Relaxed)));
+            Assert.Contains(lines, line => line.Contains("[]", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Parquet_instants_by_a_local_clock_have_no_zone_of_their_own()
+    {
+        const string Instants = "/graphql?query={beds(first:20){nodes{updatedAt}}}&format=parquet";
+        await using var utc = await ParquetReader.CreateAsync(new MemoryStream(await sample.Client.GetByteArrayAsync(Instants)));
+        await using var local = await ParquetReader.CreateAsync(new MemoryStream(await sample.Client.GetByteArrayAsync(Instants + "&titles=zh")));
+        Assert.False(Assert.IsType<DateTimeDataField>(local.Schema.FindDataField("更新时间（北京时间）")).IsAdjustedToUTC);
+        Assert.Equal(
+            (await ValuesAsync<DateTime>(utc, "updatedAt")).Select(instant => instant!.Value.AddHours(8).Ticks),
+            (await ValuesAsync<DateTime>(local, "更新时间（北京时间）")).Select(instant => instant!.Value.Ticks));
+    }
+
     [Theory]
     [InlineData("csv", "code,name\r\n")]
     [InlineData("ndjson", "")]
@@ -146,15 +109,15 @@ public sealed class TableFormatTests(ServerFixture odd, SampleServerFixture samp
         Assert.Equal(text, await sample.Client.GetStringAsync("/graphql?query={divisions(first:0){nodes{code name}}}&format=" + format));
 
     [Fact]
-    public async Task A_workbook_and_a_parquet_file_without_rows_have_their_columns()
+    public async Task A_parquet_file_without_rows_has_its_columns()
     {
         const string Empty = "/graphql?query={divisions(first:0){nodes{code name}}}&format=";
-        using var workbook = new MemoryStream(await sample.Client.GetByteArrayAsync(Empty + "xlsx"));
-        Assert.Equal(["code", "name"], workbook.Query(useHeaderRow: false).Cast<IDictionary<string, object>>().Single().Values);
         await using var reader = await ParquetReader.CreateAsync(new MemoryStream(await sample.Client.GetByteArrayAsync(Empty + "parquet")));
         Assert.Equal(0, reader.RowGroupCount);
         Assert.Equal(["code", "name"], reader.Schema.DataFields.Select(field => field.Name));
     }
+
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private async Task<List<JsonElement>> LinesAsync() =>
         [.. (await sample.Client.GetStringAsync(Typed + "ndjson")).TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];

@@ -70,7 +70,9 @@ public sealed class TableNegotiationTests(SampleServerFixture server, TableNegot
     [InlineData("format=xml", "`format` in the query string must be json, csv, ndjson, parquet or xlsx, once.")]
     [InlineData("format=", "`format` in the query string must be json, csv, ndjson, parquet or xlsx, once.")]
     [InlineData("format=csv&format=csv", "`format` in the query string must be json, csv, ndjson, parquet or xlsx, once.")]
-    [InlineData("format=csv&titles=en", "`titles` in the query string must be name or zh, once.")]
+    [InlineData("format=csv&titles=de", "`titles` in the query string must be name, zh or en, once.")]
+    [InlineData("format=csv&values=label", "`values` in the query string must be name, zh or en, once.")]
+    [InlineData("format=csv&excel=yes", "`excel` in the query string must be false or true, once.")]
     [InlineData("format=csv&bom=1", "`bom` in the query string must be false or true, once.")]
     public async Task A_parameter_with_another_value_is_refused(string parameters, string message)
     {
