@@ -10,6 +10,9 @@ internal sealed class SqliteDialect(ISqlGenerationHelper helper) : Dialect(helpe
     /// <summary>The function that makes cursors; each connection registers it.</summary>
     public const string CursorFunction = "platform_cursor";
 
+    /// <summary>The function that folds texts; each connection registers it.</summary>
+    public const string FoldFunction = "platform_fold";
+
     public override string Parameter(int number) => $"?{number}";
 
     public override string JsonString(string expression) => $"json_quote({expression})";
@@ -19,6 +22,8 @@ internal sealed class SqliteDialect(ISqlGenerationHelper helper) : Dialect(helpe
     public override string In(string expression, string list) => $"{expression} IN (SELECT value FROM json_each({list}))";
 
     public override string Contains(string text, string part) => $"instr({text}, {part}) > 0";
+
+    public override string Folded(string text, Func<string> wideForms, Func<string> narrowForms) => $"{FoldFunction}({text})";
 
     public override string DateText(string expression) => expression;
 
