@@ -92,6 +92,8 @@ internal sealed class CostCompiler(int assumedSize, bool isForTables = false)
         formula.Add(CostWeights.Search, CostWeights.Object);
         var group = new CostFormula();
         group.Add(0, CostWeights.Object);
+        foreach (var edge in groups.Items.Where(item => item.Edges != null))
+            group.Add(CostWeights.Object * edge.Edges!.Count(field => field.Group != null), CostWeights.Object);
         foreach (var item in groups.GroupItems)
         {
             if (item is GroupAggregateItem aggregate)

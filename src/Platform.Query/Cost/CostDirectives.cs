@@ -48,10 +48,10 @@ internal static class CostDirectives
         field.ApplyDirective(Cost, "weight", CostWeights.Search.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Says that a list is as long as its page.</summary>
-    public static FieldType WithPageSize(this FieldType field, QueryOptions options) => field.ApplyDirective(ListSize, directive => directive
-        .AddArgument(new DirectiveArgument("assumedSize") { Value = options.MaxPageSize })
+    public static FieldType WithPageSize(this FieldType field, int defaultSize, int maxSize) => field.ApplyDirective(ListSize, directive => directive
+        .AddArgument(new DirectiveArgument("assumedSize") { Value = maxSize })
         .AddArgument(new DirectiveArgument("slicingArguments") { Value = SlicingArguments })
-        .AddArgument(new DirectiveArgument("slicingArgumentDefaultValue") { Value = options.DefaultPageSize })
+        .AddArgument(new DirectiveArgument("slicingArgumentDefaultValue") { Value = defaultSize })
         .AddArgument(new DirectiveArgument("sizedFields") { Value = SizedFields })
         .AddArgument(new DirectiveArgument("requireOneSlicingArgument") { Value = false }));
 

@@ -115,13 +115,21 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
             return;
         }
         foreach (var nodes in groups.Items.Where(item => item.Groups != null))
+            Items(json, nodes.ResponseKey, path, (group, groupPath) => Group(nodes.Groups!, group, groupPath));
+        foreach (var edges in groups.Items.Where(item => item.Edges != null))
         {
-            Items(json, nodes.ResponseKey, path, (group, groupPath) =>
+            foreach (var field in edges.Edges!.Where(field => field.Group != null))
             {
-                foreach (var key in nodes.Groups!.OfType<GroupKeyItem>())
-                    Keys(key.Items, group.GetProperty(key.ResponseKey), [.. groupPath, key.ResponseKey]);
-            });
+                Items(json, edges.ResponseKey, path, (edge, edgePath) =>
+                    Group(field.Group!, edge.GetProperty(field.ResponseKey), [.. edgePath, field.ResponseKey]));
+            }
         }
+    }
+
+    private void Group(IReadOnlyList<GroupItem> items, JsonElement group, List<object> path)
+    {
+        foreach (var key in items.OfType<GroupKeyItem>())
+            Keys(key.Items, group.GetProperty(key.ResponseKey), [.. path, key.ResponseKey]);
     }
 
     private void Keys(IReadOnlyList<KeyItem> keys, JsonElement json, List<object> path)

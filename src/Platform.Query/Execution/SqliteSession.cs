@@ -44,6 +44,7 @@ internal sealed class SqliteSession : Session
             _connection.CreateFunction<string?, string, string?>(
                 SqliteDialect.CursorFunction, (payload, binding) => payload == null ? null : Cursor.Encode(payload, binding), isDeterministic: true);
             Check(sqlite3_create_function(Handle, GuardedSqliteDialect.TextFunction, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, null, IsText));
+            Check(SqliteFolding.Register(Handle));
             // Else SQLite plans a statement anew whenever its LIMIT is bound, which costs more than to run it.
             Check(sqlite3_db_config(Handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _));
             Run("PRAGMA query_only = ON; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;");

@@ -8,6 +8,7 @@ using GraphQLParser;
 using GraphQLParser.AST;
 using Platform.Query.Cost;
 using Platform.Query.Limits;
+using Platform.Query.Messages;
 using Platform.Query.Schema;
 using Platform.Query.Sql;
 using EngineVariables = GraphQL.Validation.Variables;
@@ -84,9 +85,17 @@ internal sealed class CompiledDocument
     {
         if (_constant is { } constant)
             return constant;
-        if (HasVariables)
-            return Bind(await CoerceAsync(inputs));
-        return _constant = Bind(EngineVariables.None);
+        if (!HasVariables)
+            return _constant = Bind(EngineVariables.None);
+        var variables = await CoerceAsync(inputs);
+        try
+        {
+            return Bind(variables);
+        }
+        catch (RequestException refused) when (refused.Error.Code == ErrorCodes.FilterValueNull)
+        {
+            throw new RequestException(new VariableNulls(_compiler.Schema, _document, Operation, inputs).Name(refused.Error));
+        }
     }
 
     private BoundOperation Bind(EngineVariables variables)
@@ -182,7 +191,7 @@ internal sealed class CompiledDocument
         var (variables, errors) = await context.GetVariablesValuesAsync();
         _variablesContext = context;
         if (errors is { Count: > 0 })
-            throw new RequestException(EngineErrors.Of(errors[0]));
+            throw new RequestException(new ErrorMessages(_compiler.Schema, _document, inputs).Of(errors[0]));
         return variables ?? EngineVariables.None;
     }
 }

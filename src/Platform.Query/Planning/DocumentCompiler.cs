@@ -4,6 +4,7 @@ using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
 using Platform.Query.Limits;
+using Platform.Query.Messages;
 
 namespace Platform.Query.Planning;
 
@@ -60,15 +61,16 @@ internal sealed class DocumentCompiler(CompilerContext context)
                 Rules = _rules,
                 CancellationToken = cancellationToken,
             });
-            return Errors(result.Errors.Where(error => variables != null || error is not InvalidVariableError));
+            return Errors(compiled, variables, result.Errors.Where(error => variables != null || error is not InvalidVariableError));
         }
         catch (EnoughErrorsException enough)
         {
-            return Errors(enough.Errors);
+            return Errors(compiled, variables, enough.Errors);
         }
     }
 
-    private List<QueryError> Errors(IEnumerable<ExecutionError> errors) => [.. errors.Take(_limits.MaxErrors).Select(EngineErrors.Of)];
+    private IReadOnlyList<QueryError> Errors(CompiledDocument compiled, Inputs? variables, IEnumerable<ExecutionError> errors) =>
+        new ErrorMessages(context.Schema, compiled.Document, variables ?? Inputs.Empty).Of([.. errors.Take(_limits.MaxErrors)]);
 
     private static GraphQLOperationDefinition? FindOperation(GraphQLDocument document, string? name)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphQL;
 using GraphQL.Validation;
 using GraphQLParser.Exceptions;
@@ -6,10 +7,11 @@ using Platform.Query.Execution;
 namespace Platform.Query.Planning;
 
 /// <summary>The failures of the GraphQL engine and of the database in our codes and words; nothing of their own goes to a client.</summary>
-internal static class EngineErrors
+internal static partial class EngineErrors
 {
+    /// <summary>The parser's message without the place, which is told apart, and without the chapter of the specification.</summary>
     public static QueryError Of(GraphQLSyntaxErrorException error) =>
-        new(error.Message.Split('\n')[0].TrimEnd(), ErrorCodes.Syntax) { Locations = [(error.Location.Line, error.Location.Column)] };
+        new(SyntaxMessage().Replace(error.Message.Split('\n')[0].TrimEnd(), "Syntax Error: ${problem}"), ErrorCodes.Syntax) { Locations = [(error.Location.Line, error.Location.Column)] };
 
     public static QueryError TooDeep() =>
         new("The document is nested too deeply; flatten it or pass the filter as a variable.", ErrorCodes.Validation);
@@ -27,6 +29,9 @@ internal static class EngineErrors
         DatabaseProblem.Overflow => new("A sum or a mean is beyond 64 bits; narrow the filter.", ErrorCodes.AggregateOverflow),
         _ => new("The database could not answer; try again later.", ErrorCodes.Database),
     };
+
+    [GeneratedRegex(@"^Syntax Error GraphQL \(\d+:\d+\) (?<problem>.*?)\.?(; for more information see .*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex SyntaxMessage();
 
     private static string Code(ExecutionError error) => error switch
     {

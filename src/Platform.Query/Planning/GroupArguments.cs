@@ -43,8 +43,7 @@ internal sealed class GroupArguments : PagedArguments
             arguments.Order = binder.Order(values["order"]);
             arguments.Aggregates = binder.Aggregates;
             arguments.FilterOperations = binder.FilterOperations;
-            arguments.BindSize(values["first"] as int?, Math.Min(options.DefaultGroups, options.MaxGroups), options.MaxGroups, options);
-            arguments.After = arguments.BindCursor("after", values);
+            arguments.BindPage(values, Math.Min(options.DefaultGroups, options.MaxGroups), options.MaxGroups, options);
             return arguments;
         }
         catch (FieldException refused)
@@ -72,10 +71,10 @@ internal sealed class GroupArguments : PagedArguments
 
     protected override void WriteOwnShape(StringBuilder shape)
     {
-        shape.Append(HasFilter ? 'G' : 'g').AppendJoin(',', Keys.Select(Text)).Append(IsSized ? '#' : '*').Append('?');
+        shape.Append(HasFilter ? 'G' : 'g').AppendJoin(',', Keys.Select(Text)).Append('?');
         FilterText.WriteShape(Having, shape);
         shape.Append('^').AppendJoin(',', Order.Select(Text));
-        WritePosition(After, 'a', shape);
+        WritePage(shape);
     }
 
     private static string Text(GroupKey key) => $"{key.Name} {key.Unit} {key.Level}";

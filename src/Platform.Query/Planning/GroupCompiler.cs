@@ -14,10 +14,20 @@ internal sealed class GroupCompiler(FieldCollector collector, EntityMap map, Fun
 
     private GroupsItem Item(IGrouping<string, GraphQLField> group) => group.First().Name.StringValue switch
     {
-        "nodes" => new GroupsItem(group.Key, "nodes", [.. collector.Collect(group, GroupTypes.GroupName(map), isNode: false).Select(Group)], null),
-        "pageInfo" => new GroupsItem(group.Key, "pageInfo", null, SelectionCompiler.PageInfo(collector, group)),
-        var name => new GroupsItem(group.Key, name, null, null),
+        "nodes" => new GroupsItem(group.Key, "nodes") { Groups = Groups(group) },
+        "edges" => new GroupsItem(group.Key, "edges") { Edges = [.. collector.Collect(group, GroupTypes.EdgeName(map), isNode: false).Select(Edge)] },
+        "pageInfo" => new GroupsItem(group.Key, "pageInfo") { PageInfo = SelectionCompiler.PageInfo(collector, group) },
+        var name => new GroupsItem(group.Key, name),
     };
+
+    private GroupEdgeField Edge(IGrouping<string, GraphQLField> group)
+    {
+        var name = group.First().Name.StringValue;
+        return new GroupEdgeField(group.Key, name, name == "node" ? Groups(group) : null);
+    }
+
+    private IReadOnlyList<GroupItem> Groups(IEnumerable<GraphQLField> parents) =>
+        [.. collector.Collect(parents, GroupTypes.GroupName(map), isNode: false).Select(Group)];
 
     private GroupItem Group(IGrouping<string, GraphQLField> group) => group.First().Name.StringValue switch
     {

@@ -71,17 +71,29 @@ internal sealed record GroupWhereItem(string ResponseKey) : GroupItem(ResponseKe
 /// <summary><c>__typename</c> of the group.</summary>
 internal sealed record GroupTypeNameItem(string ResponseKey, string TypeName) : GroupItem(ResponseKey, "__typename");
 
-/// <summary>A field selected from <c>groups</c>: the groups, where the page stands, how many groups there are, or a type name.</summary>
+/// <summary>A field of a group's edge: the group when <paramref name="Group"/> is given, else its cursor or a type name.</summary>
+internal sealed record GroupEdgeField(string ResponseKey, string Name, IReadOnlyList<GroupItem>? Group);
+
+/// <summary>
+/// A field selected from <c>groups</c>: the groups, alone or with their cursors, where the page stands, how many groups there are, or a type name.
+/// </summary>
 /// <param name="ResponseKey">The response key.</param>
 /// <param name="Name">The field's name.</param>
-/// <param name="Groups">The fields of each group, for <c>nodes</c>.</param>
-/// <param name="PageInfo">The fields, for <c>pageInfo</c>.</param>
-internal sealed record GroupsItem(
-    string ResponseKey, string Name, IReadOnlyList<GroupItem>? Groups, IReadOnlyList<(string ResponseKey, PageInfoField Field)>? PageInfo);
+internal sealed record GroupsItem(string ResponseKey, string Name)
+{
+    /// <summary>The fields of each group, for <c>nodes</c>.</summary>
+    public IReadOnlyList<GroupItem>? Groups { get; init; }
+
+    /// <summary>The fields of each edge, for <c>edges</c>.</summary>
+    public IReadOnlyList<GroupEdgeField>? Edges { get; init; }
+
+    /// <summary>The fields, for <c>pageInfo</c>.</summary>
+    public IReadOnlyList<(string ResponseKey, PageInfoField Field)>? PageInfo { get; init; }
+}
 
 /// <summary>The rows that the filter selects, in groups.</summary>
 internal sealed record GroupsPart(string ResponseKey, EntityMap Map, int Site, IReadOnlyList<GroupsItem> Items) : ConnectionPart(ResponseKey, "groups")
 {
     /// <summary>The fields of groups, wherever they are selected.</summary>
-    public IEnumerable<GroupItem> GroupItems => Items.SelectMany(item => item.Groups ?? []);
+    public IEnumerable<GroupItem> GroupItems => Items.SelectMany(item => item.Groups ?? item.Edges?.SelectMany(selected => selected.Group ?? []) ?? []);
 }

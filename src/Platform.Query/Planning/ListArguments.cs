@@ -18,11 +18,6 @@ internal sealed class ListArguments : PagedArguments
 
     public IReadOnlyList<OrderKey> Order { get; private set; } = [];
 
-    /// <summary>True when the page is counted from the end.</summary>
-    public bool IsBackward { get; private set; }
-
-    public Position? Before { get; private set; }
-
     /// <summary>The filter as the JSON that a client could send.</summary>
     public string FilterJson => _where is IDictionary<string, object?> where ? Planning.FilterJson.Write(_map!, where) : "{}";
 
@@ -35,7 +30,7 @@ internal sealed class ListArguments : PagedArguments
             var order = values["order"];
             if (arguments._where != null || order != null)
                 arguments.BindRows(map, order, new FilterBinder(policy, options.Limits, arguments.Operands), policy);
-            arguments.BindPage(values, options);
+            arguments.BindPage(values, options.DefaultPageSize, options.MaxPageSize, options);
             return arguments;
         }
         catch (FieldException refused)
@@ -53,18 +48,6 @@ internal sealed class ListArguments : PagedArguments
         Searches = filters.Searches + Order.Count(key => key.Field.ReadsRelation || key.Elements != null);
     }
 
-    private void BindPage(ArgumentValues values, QueryOptions options)
-    {
-        var first = values["first"] as int?;
-        var last = values["last"] as int?;
-        if (first != null && last != null)
-            throw new FieldException(FieldErrors.FirstAndLast());
-        BindSize(first ?? last, options.DefaultPageSize, options.MaxPageSize, options);
-        IsBackward = last != null;
-        After = BindCursor("after", values);
-        Before = BindCursor("before", values);
-    }
-
     protected override IEnumerable<Scalar> SortTypes => Order.Select(key => key.Field.Scalar);
 
     protected override bool EndsWithKey => Order is not [.., { IsKey: true }];
@@ -79,8 +62,6 @@ internal sealed class ListArguments : PagedArguments
         FilterText.WriteShape(Filter, shape);
         foreach (var key in Order)
             shape.Append('^').Append(key.Name);
-        shape.Append(IsBackward ? '<' : '>').Append(IsSized ? '#' : '*');
-        WritePosition(After, 'a', shape);
-        WritePosition(Before, 'b', shape);
+        WritePage(shape);
     }
 }

@@ -32,7 +32,15 @@ internal abstract class PagedArguments(string coordinate) : Arguments
 
     public override int MaxRows => Error == null ? (PageSize + _rowsPricedAsOne - 1) / _rowsPricedAsOne : 0;
 
-    public Position? After { get; protected set; }
+    /// <summary>True when the page is counted from the end.</summary>
+    public bool IsBackward { get; private set; }
+
+    public Position? After { get; private set; }
+
+    public Position? Before { get; private set; }
+
+    /// <summary>The places that the cursors tell.</summary>
+    public IEnumerable<Position> Cursors => new[] { After, Before }.OfType<Position>();
 
     /// <summary>The error of a list under another parent than its cursor's.</summary>
     public QueryError? WrongParent { get; private set; }
@@ -48,7 +56,20 @@ internal abstract class PagedArguments(string coordinate) : Arguments
 
     protected abstract string WriteBinding();
 
-    protected void BindSize(int? size, int defaultSize, int maxSize, QueryOptions options)
+    /// <summary>Binds the size and the cursors; the order is bound before.</summary>
+    protected void BindPage(ArgumentValues values, int defaultSize, int maxSize, QueryOptions options)
+    {
+        var first = values["first"] as int?;
+        var last = values["last"] as int?;
+        if (first != null && last != null)
+            throw new FieldException(FieldErrors.FirstAndLast());
+        BindSize(first ?? last, defaultSize, maxSize, options);
+        IsBackward = last != null;
+        After = BindCursor("after", values);
+        Before = BindCursor("before", values);
+    }
+
+    private void BindSize(int? size, int defaultSize, int maxSize, QueryOptions options)
     {
         var rows = size ?? defaultSize;
         if (rows < 0)
@@ -61,8 +82,7 @@ internal abstract class PagedArguments(string coordinate) : Arguments
         SizeAndOne = Add(rows + 1L);
     }
 
-    /// <summary>The place that a cursor tells; null when there is none. The order is bound before.</summary>
-    protected Position? BindCursor(string argument, ArgumentValues values) =>
+    private Position? BindCursor(string argument, ArgumentValues values) =>
         values[argument] is string cursor ? BindCursor(argument, cursor) : null;
 
     private Position BindCursor(string argument, string cursor)
@@ -74,8 +94,15 @@ internal abstract class PagedArguments(string coordinate) : Arguments
         return new Position(Add(elements[0].GetInt64()), sortValues, EndsWithKey ? Add(elements[^1].GetInt64()) : null);
     }
 
-    /// <summary>Which values of a place are null decides the SQL text.</summary>
-    protected static void WritePosition(Position? position, char name, StringBuilder shape)
+    /// <summary>The direction decides the SQL text, whether a size is given, and which values of a place are null.</summary>
+    protected void WritePage(StringBuilder shape)
+    {
+        shape.Append(IsBackward ? '<' : '>').Append(IsSized ? '#' : '*');
+        WritePosition(After, 'a', shape);
+        WritePosition(Before, 'b', shape);
+    }
+
+    private static void WritePosition(Position? position, char name, StringBuilder shape)
     {
         if (position == null)
             return;

@@ -25,12 +25,12 @@ internal sealed record TableSelection(ConnectionSelection List, SelectionSet? Ro
                 return new TableSelection(list, set, null);
             case EdgesPart:
                 throw Refused("Of `edges` a table has `node` only.");
-            case GroupsPart { Items: [{ Groups: { } items }] } groups:
-                foreach (var item in items)
+            case GroupsPart { Items: [{ Groups: not null } or { Edges: [{ Group: not null }] }] } groups:
+                foreach (var item in groups.GroupItems)
                     RequireFlat(item);
                 return new TableSelection(list, null, groups);
             case GroupsPart:
-                throw Refused("Of `groups` a table has `nodes` only.");
+                throw Refused("Of `groups` a table has `nodes { … }` or `edges { node { … } }` only.");
             default:
                 throw Refused($"`{part.ResponseKey}` has no rows: a table is of `nodes`, `edges` or `groups`.");
         }

@@ -17,6 +17,11 @@ internal static class AggregateTexts
     public const string Having = "只列出满足条件的组。Only groups that satisfy this.";
     public const string Order = "组的排序；末位总以各键升序补足。How groups are sorted; the keys, ascending, always come last.";
     public const string First = "取多少组（默认 100，默认上限 1000）。How many groups (100 by default, at most 1000 unless set otherwise).";
+    public const string After = "从该游标之后的组开始。Groups after this cursor.";
+    public const string Last = "从尾取多少组。How many groups from the end.";
+    public const string Before = "到该游标之前的组为止。Groups before this cursor.";
+    public const string Edges = "带游标的组。The page's groups with their cursors.";
+    public const string Cursor = "该组的游标，只对同一列表、同一筛选、键、条件与排序有效。The group's cursor, valid for this list, filter, keys, condition and order only.";
     public const string RollUp = "把区划归到该级的上级区划；更高级别的归入空组。The ancestor at a level; rows of a higher level have none.";
     public const string ByValue = "按原值分组。Groups by the value itself.";
     public const string ByDate = "按日期分组的粒度；键为该段的第一天，时刻按当地日期。How dates are grouped; the key is the first day of the span, of instants by the local clock.";
@@ -36,6 +41,8 @@ internal static class AggregateTexts
     public static string Aggregate(EntityMap map) => $"{Texts.Subject(map)}的汇总。Totals over {map.Name} rows.";
 
     public static string Group(EntityMap map) => $"{Texts.Subject(map)}的一组。A group of {map.Name} rows.";
+
+    public static string Edge(EntityMap map) => $"{Texts.Subject(map)}的一组及其游标。A group of {map.Name} rows and its cursor.";
 
     public static string By(EntityMap map) => $"{Texts.Subject(map)}分组的键，每个对象只填一个字段。A key to group {map.Name} rows by: one field to an object.";
 

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Platform.Query.Cost;
 using Platform.Query.Planning;
 using static Platform.Query.Schema.Definitions;
 
@@ -38,20 +39,27 @@ internal sealed class GroupTypes
 
     public static string ConnectionName(EntityMap map) => $"{map.PluralName}GroupsConnection";
 
+    public static string EdgeName(EntityMap map) => $"{map.PluralName}GroupsEdge";
+
     public static string GroupName(EntityMap map) => $"{map.Name}Group";
 
     public static string KeyName(EntityMap map) => $"{map.Name}GroupKey";
 
     /// <summary>The field <c>groups</c> of a connection.</summary>
-    public FieldType Field(EntityMap map, ObjectGraphType pageInfo, IReadOnlyDictionary<EntityMap, ObjectGraphType> keys)
+    public FieldType Field(EntityMap map, ObjectGraphType pageInfo, IReadOnlyDictionary<EntityMap, ObjectGraphType> keys, QueryOptions options)
     {
         var group = new ObjectGraphType { Name = GroupName(map), Description = AggregateTexts.Group(map) };
         group.AddField(Output("key", AggregateTexts.Key, new NonNullGraphType(keys[map])));
         group.AddField(Output("aggregate", AggregateTexts.GroupAggregate, new NonNullGraphType(_inputs.Aggregates.Object(map))));
         group.AddField(Output("where", AggregateTexts.GroupWhere, new NonNullGraphType(_filterObject)));
 
+        var edge = new ObjectGraphType { Name = EdgeName(map), Description = AggregateTexts.Edge(map) };
+        edge.AddField(Output("cursor", AggregateTexts.Cursor, new NonNullGraphType(_leaves.String)));
+        edge.AddField(Output("node", AggregateTexts.Group(map), new NonNullGraphType(group)));
+
         var connection = new ObjectGraphType { Name = ConnectionName(map), Description = AggregateTexts.Groups };
         connection.AddField(Output("pageInfo", Texts.PageInfo, new NonNullGraphType(pageInfo)));
+        connection.AddField(Output("edges", AggregateTexts.Edges, new ListGraphType(new NonNullGraphType(edge))));
         connection.AddField(Output("nodes", AggregateTexts.Groups, new ListGraphType(new NonNullGraphType(group))));
         connection.AddField(Output("totalCount", AggregateTexts.GroupCount, new NonNullGraphType(_leaves.Int)));
 
@@ -61,8 +69,10 @@ internal sealed class GroupTypes
             Argument("having", AggregateTexts.Having, Having(map)),
             Argument("order", AggregateTexts.Order, new ListGraphType(new NonNullGraphType(Sort(map)))),
             Argument("first", AggregateTexts.First, _leaves.Int),
-            Argument("after", Texts.After, _leaves.String));
-        return field;
+            Argument("after", AggregateTexts.After, _leaves.String),
+            Argument("last", AggregateTexts.Last, _leaves.Int),
+            Argument("before", AggregateTexts.Before, _leaves.String));
+        return field.WithPageSize(Math.Min(options.DefaultGroups, options.MaxGroups), options.MaxGroups);
     }
 
     /// <summary>The type of a group's key, whose fields are filled once all types are there.</summary>

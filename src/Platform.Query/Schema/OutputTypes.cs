@@ -83,7 +83,7 @@ internal sealed class OutputTypes
             Argument("before", Texts.Before, _leaves.String),
             Argument("where", Texts.Where, _inputs.Filter(target)),
             Argument("order", Texts.Order, new ListGraphType(new NonNullGraphType(_inputs.Sort(target)))));
-        return field.WithPageSize(_options);
+        return field.WithPageSize(_options.DefaultPageSize, _options.MaxPageSize);
     }
 
     private ObjectGraphType Connection(EntityMap map)
@@ -102,7 +102,7 @@ internal sealed class OutputTypes
         connection.AddField(Output("aggregate", AggregateTexts.Part, new NonNullGraphType(_inputs.Aggregates.Object(map))).WithSearchCost());
         connection.AddField(Output("estimatedCount", AggregateTexts.EstimatedCount, new NonNullGraphType(_estimatedCount)).WithSearchCost());
         connection.AddField(Output("facets", AggregateTexts.Facets, new NonNullGraphType(_facets.Of(map))));
-        connection.AddField(_groups.Field(map, _pageInfo, _groupKeys).WithSearchCost());
+        connection.AddField(_groups.Field(map, _pageInfo, _groupKeys, _options).WithSearchCost());
         return connection;
     }
 

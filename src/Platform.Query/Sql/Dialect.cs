@@ -42,6 +42,12 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
     /// <summary>Whether a text contains another.</summary>
     public abstract string Contains(string text, string part);
 
+    /// <summary>A text as it is compared with an operand that is folded.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="wideForms">A parameter: the full-width forms of the operand's characters.</param>
+    /// <param name="narrowForms">A parameter: what each of them is folded to.</param>
+    public abstract string Folded(string text, Func<string> wideForms, Func<string> narrowForms);
+
     /// <summary>A date as <c>2025-12-31</c>.</summary>
     public abstract string DateText(string expression);
 

@@ -44,9 +44,9 @@ internal sealed class FilterSql(Generation generation, int site)
             Operator.Contains => generation.Dialect.Contains(value, Text(comparison)),
             Operator.StartsWith => StartsWith(value, comparison, isFolded: false),
             Operator.EndsWith => EndsWith(value, Text(comparison)),
-            Operator.IgnoreCaseContains => generation.Dialect.Contains($"lower({value})", Text(comparison, isFolded: true)),
-            Operator.IgnoreCaseStartsWith => StartsWith($"lower({value})", comparison, isFolded: true),
-            Operator.IgnoreCaseEq => $"lower({value}) = {Text(comparison, isFolded: true)}",
+            Operator.IgnoreCaseContains => generation.Dialect.Contains(Folded(value, comparison), Text(comparison, isFolded: true)),
+            Operator.IgnoreCaseStartsWith => StartsWith(Folded(value, comparison), comparison, isFolded: true),
+            Operator.IgnoreCaseEq => $"{Folded(value, comparison)} = {Text(comparison, isFolded: true)}",
             _ => throw new NotSupportedException(comparison.Operator.ToString()),
         };
         return comparison.IsNegated ? NotTrue(condition) : condition;
@@ -68,9 +68,14 @@ internal sealed class FilterSql(Generation generation, int site)
             site,
             comparison.Operand,
             isFolded ? "end of folded prefix" : "end of prefix",
-            text => Operands.EndOfPrefix(Operands.Text(isFolded ? Operands.Fold((string)text) : (string)text)));
+            text => Operands.EndOfPrefix(Operands.Text(isFolded ? Folding.Fold((string)text) : (string)text)));
         return $"({value} >= {Text(comparison, isFolded)} AND {value} < {end})";
     }
+
+    private string Folded(string value, Comparison comparison) => generation.Dialect.Folded(
+        value,
+        () => generation.Parameters.Operand(site, comparison.Operand, "wide forms", text => Folding.WideFormsIn(Folding.Fold((string)text))),
+        () => generation.Parameters.Operand(site, comparison.Operand, "narrow forms", text => Folding.NarrowFormsIn(Folding.Fold((string)text))));
 
     /// <summary>The last characters, as many as the operand has; a shorter text has fewer and so differs.</summary>
     private static string EndsWith(string value, string operand) =>
@@ -84,7 +89,7 @@ internal sealed class FilterSql(Generation generation, int site)
     }
 
     private string Text(Comparison comparison, bool isFolded = false) => isFolded
-        ? generation.Parameters.Operand(site, comparison.Operand, "folded", text => Operands.Text(Operands.Fold((string)text)))
+        ? generation.Parameters.Operand(site, comparison.Operand, "folded", text => Operands.Text(Folding.Fold((string)text)))
         : generation.Parameters.Operand(site, comparison.Operand, "text", text => Operands.Text((string)text));
 
     private string Match(ListMatch match, Row row)

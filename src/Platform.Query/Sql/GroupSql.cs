@@ -1,3 +1,4 @@
+using System.Globalization;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
 
@@ -19,9 +20,11 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
         if (_arguments.Error != null)
             return "'null'";
         var json = $"(WITH {_groups} AS ({Grouped()}) SELECT {Object()}{(ReadsPage ? $" FROM ({Page()}) AS p" : "")})";
-        return _arguments.After is { } after && parent != null
-            ? $"CASE WHEN {parent.Column(parent.Map.Key)} = {generation.Parameters.Operand(part.Site, after.Parent)} THEN {json} ELSE 'null' END"
-            : json;
+        if (parent == null || !_arguments.Cursors.Any())
+            return json;
+        // A cursor belongs to one parent: under any other the groups are null, and an error says so.
+        var isOwn = _arguments.Cursors.Select(cursor => $"{parent.Column(parent.Map.Key)} = {generation.Parameters.Operand(part.Site, cursor.Parent)}");
+        return $"CASE WHEN {string.Join(" AND ", isOwn)} THEN {json} ELSE 'null' END";
     }
 
     /// <summary>The groups of the page, and how many come at most.</summary>
@@ -31,7 +34,11 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
         var (selected, order) = Selected(row);
         var limit = generation.Parameters.Operand(part.Site, _arguments.SizeAndOne);
         var count = _arguments.IsSized ? Size : $"(SELECT count(*) FROM (SELECT 1 {selected} LIMIT {limit}) AS c)";
-        return $"WITH {_groups} AS ({Grouped()}) SELECT {string.Join(", ", columns(row).Append(count))} {selected} ORDER BY {order} LIMIT {Size}";
+        var values = columns(row).Append(count).Select((sql, index) => $"{sql} AS c{index.ToString(CultureInfo.InvariantCulture)}");
+        var rows = $"SELECT {string.Join(", ", values)} {selected} ORDER BY {order} LIMIT {Size}";
+        if (_arguments.IsBackward)
+            rows = $"SELECT * FROM (SELECT i.*, row_number() OVER () AS n FROM ({rows}) AS i) AS o ORDER BY n DESC";
+        return $"WITH {_groups} AS ({Grouped()}) {rows}";
     }
 
     /// <summary>A row for each group: its keys and its aggregates.</summary>
@@ -48,7 +55,7 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
         return $"SELECT {string.Join(", ", columns)} {sql.Rows()} GROUP BY {string.Join(", ", keys.Select(key => key.Sql))}";
     }
 
-    /// <summary>The groups of the page and one more, numbered.</summary>
+    /// <summary>The groups of the page and one more, numbered in the paging direction.</summary>
     private string Page()
     {
         var (selected, order) = Selected(Row("q"));
@@ -56,14 +63,17 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
         return $"SELECT o.*, row_number() OVER () AS n, count(*) OVER () AS c FROM (SELECT q.* {selected} ORDER BY {order} LIMIT {limit}) AS o";
     }
 
-    /// <summary>The groups that satisfy the condition and come after the cursor, and their order.</summary>
+    /// <summary>The groups that satisfy the condition and lie between the cursors, and the order in which the page is read.</summary>
     private (string From, string Order) Selected(DerivedRow row)
     {
         var terms = Terms(row);
-        var order = SortTerm.OrderBy(terms, isReversed: false);
-        var conditions = new[] { Having(row), _arguments.After is { } after ? new Keyset(generation, part.Site, terms, after).Beyond(isReversed: false) : null }
+        var order = SortTerm.OrderBy(terms, _arguments.IsBackward);
+        var conditions = new[] { Having(row), Beyond(_arguments.After, isReversed: false), Beyond(_arguments.Before, isReversed: true) }
             .OfType<string>().ToList();
         return ($"FROM {_groups} AS q{(conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions))}", order);
+
+        string? Beyond(Position? cursor, bool isReversed) =>
+            cursor == null ? null : new Keyset(generation, part.Site, terms, cursor).Beyond(isReversed);
     }
 
     // A group has no relations, so no FROM is needed to join them to.
@@ -78,8 +88,10 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
             switch (item.Name)
             {
                 case "nodes":
-                    var group = $"CASE WHEN p.n <= {Size} THEN {Group(item.Groups!)} END";
-                    json.Expression($"'[' || coalesce({_dialect.Join(group, "p.n")}, '') || ']'");
+                    json.Expression(OfPage(() => Group(generation.Json(), item.Groups!, Row("p")).ToSql()));
+                    break;
+                case "edges":
+                    json.Expression(OfPage(() => Edge(item.Edges!)));
                     break;
                 case "pageInfo":
                     json.PageInfo(item.PageInfo!, PageInfo);
@@ -95,36 +107,54 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
         }).ToSql();
     }
 
-    /// <summary>Whether groups are told of, and not only how many there are and whether some stand before them.</summary>
-    private bool ReadsPage => part.Items.Any(item => item.Groups != null || item.PageInfo?.Any(
-        selected => selected.Field is PageInfoField.HasNextPage or PageInfoField.StartCursor or PageInfoField.EndCursor) == true);
+    /// <summary>Whether groups are told of, and not only how many there are and whether some stand beyond the window that the cursors cut.</summary>
+    private bool ReadsPage => part.Items.Any(item => item.Groups != null || item.Edges != null || item.PageInfo?.Any(selected =>
+        selected.Field is PageInfoField.StartCursor or PageInfoField.EndCursor
+        || selected.Field == (_arguments.IsBackward ? PageInfoField.HasPreviousPage : PageInfoField.HasNextPage)) == true);
 
     private string Size => generation.Parameters.Operand(part.Site, _arguments.Size);
 
-    private string Group(IReadOnlyList<GroupItem> items)
+    /// <summary>The list of something that each group of the page has.</summary>
+    private string OfPage(Func<string> json)
     {
-        var row = Row("p");
+        var ofGroup = $"CASE WHEN p.n <= {Size} THEN {json()} END";
+        return $"'[' || coalesce({_dialect.Join(ofGroup, _arguments.IsBackward ? "p.n DESC" : "p.n")}, '') || ']'";
+    }
+
+    private string Edge(IReadOnlyList<GroupEdgeField> fields)
+    {
         var json = generation.Json();
-        return json.Object(items, item =>
+        return json.Object(fields, field =>
         {
-            json.Key(item.ResponseKey, item.Name);
-            switch (item)
-            {
-                case GroupKeyItem key:
-                    Keys(json, key.Items, row);
-                    break;
-                case GroupAggregateItem aggregate:
-                    json.Expression(AggregateSql.Json(generation, aggregate.Set, row));
-                    break;
-                case GroupWhereItem:
-                    json.Expression(new GroupWhereSql(generation, row).Json(_arguments.Keys, part, sites));
-                    break;
-                case GroupTypeNameItem typeName:
-                    json.Constant($"\"{typeName.TypeName}\"");
-                    break;
-            }
+            json.Key(field.ResponseKey, field.Name);
+            if (field.Group != null)
+                Group(json, field.Group, Row("p"));
+            else if (field.Name == "cursor")
+                json.Constant("\"").Expression(Cursor()).Constant("\"");
+            else
+                json.Constant($"\"{GroupTypes.EdgeName(part.Map)}\"");
         }).ToSql();
     }
+
+    private JsonText Group(JsonText json, IReadOnlyList<GroupItem> items, DerivedRow row) => json.Object(items, item =>
+    {
+        json.Key(item.ResponseKey, item.Name);
+        switch (item)
+        {
+            case GroupKeyItem key:
+                Keys(json, key.Items, row);
+                break;
+            case GroupAggregateItem aggregate:
+                json.Expression(AggregateSql.Json(generation, aggregate.Set, row));
+                break;
+            case GroupWhereItem:
+                json.Expression(new GroupWhereSql(generation, row).Json(_arguments.Keys, part, sites));
+                break;
+            case GroupTypeNameItem typeName:
+                json.Constant($"\"{typeName.TypeName}\"");
+                break;
+        }
+    });
 
     private void Keys(JsonText json, IReadOnlyList<KeyItem> items, DerivedRow row) => json.Object(items, item =>
     {
@@ -139,22 +169,35 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
 
     private string PageInfo(PageInfoField field) => field switch
     {
-        PageInfoField.HasNextPage => $"CASE WHEN {Size} > 0 AND count(*) > {Size} THEN 'true' ELSE 'false' END",
-        PageInfoField.HasPreviousPage => $"CASE WHEN {GroupsBefore()} THEN 'true' ELSE 'false' END",
-        PageInfoField.StartCursor => EdgeCursor($"{Size} > 0 AND p.n = 1"),
-        _ => EdgeCursor($"p.n = CASE WHEN p.c > {Size} THEN {Size} ELSE p.c END"),
+        PageInfoField.HasNextPage => GoesOn(!_arguments.IsBackward, _arguments.Before, isReversed: false),
+        PageInfoField.HasPreviousPage => GoesOn(_arguments.IsBackward, _arguments.After, isReversed: true),
+        PageInfoField.StartCursor => EdgeCursor(isNearest: !_arguments.IsBackward),
+        _ => EdgeCursor(isNearest: _arguments.IsBackward),
     };
 
-    private string GroupsBefore()
+    /// <summary>Whether groups exist on one side of the page: in the paging direction none do when the page is empty.</summary>
+    private string GoesOn(bool isPagingDirection, Position? edge, bool isReversed)
     {
-        if (_arguments.After is not { } after)
-            return "FALSE";
-        var row = Row("q");
-        var before = new Keyset(generation, part.Site, Terms(row), after).FromOn(isReversed: true);
-        return $"EXISTS (SELECT 1 FROM {_groups} AS q WHERE {before}{(Having(row) is { } having ? " AND " + having : "")})";
+        var beyond = "FALSE";
+        if (edge != null)
+        {
+            var row = Row("q");
+            var condition = new Keyset(generation, part.Site, Terms(row), edge).FromOn(isReversed);
+            beyond = $"EXISTS (SELECT 1 FROM {_groups} AS q WHERE {condition}{(Having(row) is { } having ? " AND " + having : "")})";
+        }
+        if (isPagingDirection)
+            beyond = $"{Size} > 0 AND {(edge == null ? $"count(*) > {Size}" : $"(count(*) > {Size} OR (count(*) > 0 AND {beyond}))")}";
+        return $"CASE WHEN {beyond} THEN 'true' ELSE 'false' END";
     }
 
-    private string EdgeCursor(string isEdge)
+    /// <summary>The cursor of the first group in the paging direction, or of the last.</summary>
+    private string EdgeCursor(bool isNearest)
+    {
+        var isEdge = isNearest ? $"{Size} > 0 AND p.n = 1" : $"p.n = CASE WHEN p.c > {Size} THEN {Size} ELSE p.c END";
+        return $"coalesce('\"' || max(CASE WHEN {isEdge} THEN {Cursor()} END) || '\"', 'null')";
+    }
+
+    private string Cursor()
     {
         var row = Row("p");
         var payload = generation.Json().Constant("[");
@@ -164,8 +207,7 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
             payload.Expression(Dialect.Text(parent.Column(parent.Map.Key)));
         foreach (var term in Terms(row))
             payload.Constant(",").Expression(LeafSql.CursorValue(_dialect, term, term.Sql));
-        var cursor = _dialect.Cursor(payload.Constant("]").ToSql(), generation.Parameters.Binding(part.Site));
-        return $"coalesce('\"' || max(CASE WHEN {isEdge} THEN {cursor} END) || '\"', 'null')";
+        return _dialect.Cursor(payload.Constant("]").ToSql(), generation.Parameters.Binding(part.Site));
     }
 
     private List<SortTerm> Terms(DerivedRow row) =>

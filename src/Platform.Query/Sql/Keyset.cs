@@ -44,7 +44,7 @@ internal sealed class Keyset(Generation generation, int site, IReadOnlyList<Sort
     }
 
     /// <summary>Whether a row lies beyond the position, in one condition.</summary>
-    public string Beyond(bool isReversed) => $"({string.Join(" OR ", Branches(isReversed).Select(branch => $"({branch})"))})";
+    public string Beyond(bool isReversed) => $"({string.Join(" OR ", Branches(isReversed).Select(branch => $"({branch})").DefaultIfEmpty("FALSE"))})";
 
     /// <summary>Whether a row lies beyond the position or on it.</summary>
     public string FromOn(bool isReversed)

@@ -80,14 +80,6 @@ internal static class Operands
         }
     }
 
-    /// <summary>ASCII letters in lower case, all others as they are.</summary>
-    public static string Fold(string text) =>
-        string.Create(text.Length, text, (folded, source) =>
-        {
-            for (var i = 0; i < folded.Length; i++)
-                folded[i] = char.IsAsciiLetterUpper(source[i]) ? (char)(source[i] | 0x20) : source[i];
-        });
-
     /// <summary>Whether no text comes after all texts with this prefix: it is empty, or has only the last character.</summary>
     public static bool IsEndless(string prefix) => prefix.EnumerateRunes().All(rune => rune.Value == LastCharacter);
 

@@ -17,6 +17,10 @@ internal sealed class PostgresDialect(ISqlGenerationHelper helper) : Dialect(hel
 
     public override string Contains(string text, string part) => $"strpos({text}, {part}) > 0";
 
+    // Each character is looked for among the forms, so few of them make it fast. Under "C" no other letters have a lower case.
+    public override string Folded(string text, Func<string> wideForms, Func<string> narrowForms) =>
+        $"lower(translate({text}, {wideForms()}, {narrowForms()}))";
+
     public override string DateText(string expression) => $"to_char({expression}, 'YYYY-MM-DD')";
 
     public override string DateTimeText(string expression) =>

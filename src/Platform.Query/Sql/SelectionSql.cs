@@ -85,14 +85,13 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
             return;
         }
         var list = new ListSql(generation, selection.Site, arguments, selection.Target, selection.Field, parent);
-        if ((arguments.After ?? arguments.Before) == null)
+        if (!arguments.Cursors.Any())
         {
             Connection(json, selection, arguments, list, parent);
             return;
         }
         // A cursor belongs to one parent: under any other the list is null, and an error says so.
-        var isOwn = new[] { arguments.After, arguments.Before }.OfType<Position>()
-            .Select(position => $"{parent.Column(parent.Map.Key)} = {generation.Parameters.Operand(selection.Site, position.Parent)}");
+        var isOwn = arguments.Cursors.Select(position => $"{parent.Column(parent.Map.Key)} = {generation.Parameters.Operand(selection.Site, position.Parent)}");
         var own = generation.Json();
         Connection(own, selection, arguments, list, parent);
         json.Expression($"CASE WHEN {string.Join(" AND ", isOwn)} THEN {own.ToSql()} ELSE 'null' END");

@@ -10,6 +10,9 @@ internal class SqliteDialect(ISqlGenerationHelper helper) : Dialect(helper)
     /// <summary>The function that makes cursors; each connection registers it.</summary>
     public const string CursorFunction = "platform_cursor";
 
+    /// <summary>The function that folds texts; each connection registers it.</summary>
+    public const string FoldFunction = "platform_fold";
+
     private readonly ISqlGenerationHelper _helper = helper;
 
     public override Dialect? Guarded => new GuardedSqliteDialect(_helper);
@@ -23,6 +26,8 @@ internal class SqliteDialect(ISqlGenerationHelper helper) : Dialect(helper)
     public override string In(string expression, string list) => $"{expression} IN (SELECT value FROM json_each({list}))";
 
     public override string Contains(string text, string part) => $"instr({text}, {part}) > 0";
+
+    public override string Folded(string text, Func<string> wideForms, Func<string> narrowForms) => $"{FoldFunction}({text})";
 
     public override string DateText(string expression) => expression;
 

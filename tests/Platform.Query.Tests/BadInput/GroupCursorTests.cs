@@ -38,10 +38,13 @@ public sealed class GroupCursorTests(SampleCountyFixture fixture) : IClassFixtur
     public async Task It_serves_nothing_else(string list, string arguments)
     {
         var cursor = await CursorAsync("beds", "by: [{ kind: VALUE }, { status: VALUE }]");
-        (await AskAsync("beds", "by: [{ kind: VALUE }, { status: VALUE }], order: [], having: {}", cursor)).Good();
-        var answer = await AskAsync(list, arguments, cursor);
-        Assert.Equal("HC0078", answer.Code);
-        Assert.Single(answer.Errors);
+        foreach (var argument in (string[])["after", "before"])
+        {
+            (await AskAsync("beds", "by: [{ kind: VALUE }, { status: VALUE }], order: [], having: {}", cursor, argument)).Good();
+            var answer = await AskAsync(list, arguments, cursor, argument);
+            Assert.Equal("HC0078", answer.Code);
+            Assert.Equal(argument, (string?)Assert.Single(answer.Errors)!["extensions"]!["argument"]);
+        }
     }
 
     /// <summary>Units of one field make different keys.</summary>
@@ -78,7 +81,7 @@ public sealed class GroupCursorTests(SampleCountyFixture fixture) : IClassFixtur
     private async Task<string> CursorAsync(string list, string arguments) => (string)(await fixture.Database.AskAsync(
         $"{{ {list} {{ groups({arguments}, first: 1) {{ pageInfo {{ endCursor }} }} }} }}")).Good().At(list, "groups", "pageInfo", "endCursor")!;
 
-    private Task<Answer> AskAsync(string list, string arguments, string after) => fixture.Database.AskAsync(
-        $"query($after: String) {{ {list} {{ groups({arguments}, first: 1, after: $after) {{ nodes {{ aggregate {{ count }} }} }} }} }}",
-        new { after });
+    private Task<Answer> AskAsync(string list, string arguments, string cursor, string argument = "after") => fixture.Database.AskAsync(
+        $"query($cursor: String) {{ {list} {{ groups({arguments}, first: 1, {argument}: $cursor) {{ nodes {{ aggregate {{ count }} }} }} }} }}",
+        new { cursor });
 }

@@ -24,6 +24,10 @@ public sealed class RefusedGroupsTests(SampleCountyFixture fixture) : IClassFixt
     [InlineData("by: [{ kind: VALUE }], order: [{ key: { institution: { name: ASC } } }]", "VALIDATION", "`institution.name` is not among the keys of `by`; add it there.")]
     [InlineData("by: [{ kind: VALUE }], first: -1", "HC0079", "The requested number of values per page must be at least 0.")]
     [InlineData("by: [{ kind: VALUE }], first: 1001", "HC0051", "The maximum allowed items per page were exceeded.")]
+    [InlineData("by: [{ kind: VALUE }], last: -1", "HC0079", "The requested number of values per page must be at least 0.")]
+    [InlineData("by: [{ kind: VALUE }], last: 1001", "HC0051", "The maximum allowed items per page were exceeded.")]
+    [InlineData("by: [{ kind: VALUE }], first: 1, last: 1", "PAGING_ARGUMENTS", "Use first or last, not both.")]
+    [InlineData("by: [{ kind: VALUE }], last: 1, before: \"\"", "HC0078", "The cursor specified in `before` has an invalid format.")]
     [InlineData("by: [{ kind: VALUE }], after: \"\"", "HC0078", "The cursor specified in `after` has an invalid format.")]
     [InlineData("by: [{ kind: VALUE }], after: \"WzAsMl0\"", "HC0078", "The cursor specified in `after` has an invalid format.")]
     public async Task The_field_alone_is_null(string arguments, string code, string message)

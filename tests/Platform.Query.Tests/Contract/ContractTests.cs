@@ -112,10 +112,20 @@ public sealed class ContractTests(EmptyFixture fixture) : IClassFixture<EmptyFix
             ],
             Signatures(plural + "Connection"));
         Assert.Equal(["cursor: String!", $"node: {name}!"], Signatures(plural + "Edge"));
+        Assert.Equal(
+            ["pageInfo: PageInfo!", $"edges: [{plural}GroupsEdge!]", $"nodes: [{name}Group!]", "totalCount: Int!"], Signatures(plural + "GroupsConnection"));
+        Assert.Equal(["cursor: String!", $"node: {name}Group!"], Signatures(plural + "GroupsEdge"));
         Assert.Equal(["hasNextPage: Boolean!", "hasPreviousPage: Boolean!", "startCursor: String", "endCursor: String"], Signatures("PageInfo"));
         var connection = (GraphQLObjectTypeDefinition)Find(Served, plural + "Connection")!;
         var totalCount = connection.Fields!.Single(field => field.Name.Value == "totalCount");
         Assert.Equal(["cap: Int"], totalCount.Arguments!.Select(argument => $"{argument.Name.StringValue}: {Text(argument.Type)}"));
+        var groups = connection.Fields!.Single(field => field.Name.Value == "groups");
+        Assert.Equal(
+            [
+                $"by: [{name}GroupByInput!]!", $"having: {name}GroupFilterInput", $"order: [{name}GroupSortInput!]",
+                "first: Int", "after: String", "last: Int", "before: String",
+            ],
+            groups.Arguments!.Select(argument => $"{argument.Name.StringValue}: {Text(argument.Type)}"));
     }
 
     private static void Fields(GraphQLFieldsDefinition promised, GraphQLFieldsDefinition served)

@@ -31,6 +31,8 @@ public sealed class OperationCostTests(SampleCountyFixture fixture) : IClassFixt
     [InlineData("{ burialSites(first: 2) { nodes { usageRate isEcological methods } } }", null, 11, 4)]
     [InlineData("{ beds { totalCount } }", null, 20, 2)]
     [InlineData("{ beds { pageInfo { hasNextPage } } }", null, 11, 3)]
+    [InlineData("{ beds { groups(by: [{ kind: VALUE }], first: 3) { nodes { key { kind } } } } }", null, 23, 9)]
+    [InlineData("{ beds { groups(by: [{ kind: VALUE }], last: 3) { edges { cursor node { key { kind } } } } } }", null, 26, 12)]
     [InlineData("{ division(code: \"1\") { populations { year } } }", null, 11, 12)]
     [InlineData("{ nodes(ids: [\"1\", \"2\", \"3\"]) { id } }", null, 10, 4)]
     [InlineData("{ node(id: \"1\") { ... on Bed { institution { name } } ... on Institution { bedCount } } }", null, 20, 3)]

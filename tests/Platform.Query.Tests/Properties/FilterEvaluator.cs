@@ -95,5 +95,15 @@ public static class FilterEvaluator
         _ => throw new NotSupportedException(name),
     };
 
-    private static string Folded(string text) => string.Concat(text.Select(c => c is >= 'A' and <= 'Z' ? (char)(c + 32) : c));
+    private static string Folded(string text) => string.Concat(text.Select(Folded));
+
+    /// <summary>Full-width forms stand in the order of ASCII, but for the space.</summary>
+    private static char Folded(char c)
+    {
+        const string Wide = "！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～";
+        const string Narrow = "!\"#$%&'()*+,-./0123456789:;<=>?@abcdefghijklmnopqrstuvwxyz[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+        if (c == '　')
+            return ' ';
+        return Wide.IndexOf(c, StringComparison.Ordinal) is >= 0 and var place ? Narrow[place] : c is >= 'A' and <= 'Z' ? (char)(c + 32) : c;
+    }
 }

@@ -18,9 +18,9 @@ public sealed class GroupTests(PropertyFixture fixture) : IClassFixture<Property
                 var all = grouping.Groups(rows);
                 var (having, holds) = grouping.Condition(all);
                 var expected = grouping.Sort(all.Where(holds)).ToList();
-                Task<JsonNode> AskAsync(int first, string? after) => this.AskAsync(shape, root, grouping, where, having, first, after);
+                Task<JsonNode> AskAsync(GroupPage page) => this.AskAsync(shape, root, grouping, where, having, page);
 
-                var answer = await AskAsync(1000, null);
+                var answer = await AskAsync(new GroupPage(First: 1000));
                 var groups = answer["groups"]!["nodes"]!.AsArray();
                 Assert.Equal(expected.Select(group => Text(grouping, group)), groups.Select(group => Text(grouping, group)));
                 foreach (var column in grouping.Selected)
@@ -29,6 +29,7 @@ public sealed class GroupTests(PropertyFixture fixture) : IClassFixture<Property
                     Assert.Equal(rows.Count, groups.Sum(group => (int)group!["n"]!["count"]!));
                 await ShouldListTheirRows(shape, root, groups.Take(3));
                 await ShouldPage(AskAsync, grouping, expected, Math.Max(size, expected.Count / 4));
+                await ShouldCutWindows(AskAsync, grouping, expected, [.. answer["groups"]!["edges"]!.AsArray().Select(edge => (string)edge!["cursor"]!)], size);
             },
             iter: 60,
             print: Sample.Print);
@@ -81,15 +82,15 @@ public sealed class GroupTests(PropertyFixture fixture) : IClassFixture<Property
         return merged;
     }
 
-    private async Task<JsonNode> AskAsync(Shape shape, string root, Grouping grouping, object? where, object? having, int first, string? after)
+    private async Task<JsonNode> AskAsync(Shape shape, string root, Grouping grouping, object? where, object? having, GroupPage page)
     {
         var query = $"query($where: {shape.Name}FilterInput, $by: [{shape.Name}GroupByInput!]!, $having: {shape.Name}GroupFilterInput, "
-            + $"$order: [{shape.Name}GroupSortInput!], $first: Int, $after: String) {{ {root}(where: $where) {{ __typename "
+            + $"$order: [{shape.Name}GroupSortInput!], $first: Int, $after: String, $last: Int, $before: String) {{ {root}(where: $where) {{ __typename "
             + $"{string.Join(' ', grouping.Selected.Select(column => Grouping.Select(column)))} "
-            + "groups(by: $by, having: $having, order: $order, first: $first, after: $after) { totalCount "
-            + $"nodes {{ {grouping.Selection} n: aggregate {{ count }} where }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }} }} }}";
+            + "groups(by: $by, having: $having, order: $order, first: $first, after: $after, last: $last, before: $before) { totalCount "
+            + $"nodes {{ {grouping.Selection} n: aggregate {{ count }} where }} edges {{ cursor node {{ {grouping.Selection} n: aggregate {{ count }} }} }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }} }} }}";
         var by = grouping.Keys.Select(key => key.By);
-        return (await fixture.Database.AskAsync(query, new { where, by, having, order = grouping.OrderInput, first, after })).Good().At(root)!;
+        return (await fixture.Database.AskAsync(query, new { where, by, having, order = grouping.OrderInput, first = page.First, after = page.After, last = page.Last, before = page.Before })).Good().At(root)!;
     }
 
     /// <summary>The filter of a group, sent back, lists as many rows as the group counts.</summary>
@@ -103,20 +104,55 @@ public sealed class GroupTests(PropertyFixture fixture) : IClassFixture<Property
         }
     }
 
-    private static async Task ShouldPage(Func<int, string?, Task<JsonNode>> askAsync, Grouping grouping, List<Group> expected, int size)
+    /// <summary>Pages forward, and pages backward, have every group once.</summary>
+    private static async Task ShouldPage(Func<GroupPage, Task<JsonNode>> askAsync, Grouping grouping, List<Group> expected, int size)
     {
         string? after = null;
         for (var start = 0; start == 0 || start < expected.Count; start += size)
         {
-            var groups = (await askAsync(size, after))["groups"]!;
-            var info = groups["pageInfo"]!;
-            Assert.Equal(expected.Skip(start).Take(size).Select(group => Text(grouping, group)), groups["nodes"]!.AsArray().Select(group => Text(grouping, group)));
-            Assert.Equal(start > 0, (bool)info["hasPreviousPage"]!);
-            Assert.Equal(start + size < expected.Count, (bool)info["hasNextPage"]!);
-            Assert.Equal(expected.Count, (int)groups["totalCount"]!);
-            after = (string?)info["endCursor"];
-            Assert.Equal(expected.Count == 0, after is null);
+            var groups = (await askAsync(new GroupPage(First: size, After: after)))["groups"]!;
+            ShouldBe(groups, grouping, expected, start, Math.Min(start + size, expected.Count));
+            after = (string?)groups["pageInfo"]!["endCursor"];
         }
+        string? before = null;
+        for (var end = expected.Count; end == expected.Count || end > 0; end -= size)
+        {
+            var groups = (await askAsync(new GroupPage(Last: size, Before: before)))["groups"]!;
+            ShouldBe(groups, grouping, expected, Math.Max(end - size, 0), end);
+            before = (string?)groups["pageInfo"]!["startCursor"];
+        }
+    }
+
+    /// <summary>Two cursors cut a window out of the groups, in which a page is counted from the start or from the end; it may be empty.</summary>
+    private static async Task ShouldCutWindows(
+        Func<GroupPage, Task<JsonNode>> askAsync, Grouping grouping, List<Group> expected, List<string> cursors, int size)
+    {
+        Assert.Equal(expected.Count, cursors.Count);
+        if (cursors.Count == 0)
+            return;
+        foreach (var (after, before) in new[] { (0, cursors.Count - 1), (cursors.Count / 3, cursors.Count / 2), (cursors.Count - 1, 0), (cursors.Count / 2, cursors.Count / 2) })
+        {
+            var (start, end) = (after + 1, Math.Max(before, after + 1));
+            var forward = await askAsync(new GroupPage(First: size, After: cursors[after], Before: cursors[before]));
+            ShouldBe(forward["groups"]!, grouping, expected, start, Math.Min(start + size, end), hasPrevious: true, hasNext: start < end);
+            var backward = await askAsync(new GroupPage(Last: size, After: cursors[after], Before: cursors[before]));
+            ShouldBe(backward["groups"]!, grouping, expected, Math.Max(end - size, start), end, hasPrevious: start < end, hasNext: true);
+            var all = await askAsync(new GroupPage(First: 0, After: cursors[after]));
+            ShouldBe(all["groups"]!, grouping, expected, start, start, hasPrevious: true, hasNext: false);
+        }
+    }
+
+    private static void ShouldBe(
+        JsonNode groups, Grouping grouping, List<Group> expected, int start, int end, bool? hasPrevious = null, bool? hasNext = null)
+    {
+        var (page, info, edges) = (expected[start..end].ConvertAll(group => Text(grouping, group)), groups["pageInfo"]!, groups["edges"]!.AsArray());
+        Assert.Equal(page, groups["nodes"]!.AsArray().Select(group => Text(grouping, group)));
+        Assert.Equal(page, edges.Select(edge => Text(grouping, edge!["node"])));
+        Assert.Equal((string?)edges.FirstOrDefault()?["cursor"], (string?)info["startCursor"]);
+        Assert.Equal((string?)edges.LastOrDefault()?["cursor"], (string?)info["endCursor"]);
+        Assert.Equal(hasPrevious ?? start > 0, (bool)info["hasPreviousPage"]!);
+        Assert.Equal(hasNext ?? end < expected.Count, (bool)info["hasNextPage"]!);
+        Assert.Equal(expected.Count, (int)groups["totalCount"]!);
     }
 
     private static string Text(Grouping grouping, Group group) =>
@@ -132,3 +168,6 @@ public sealed class GroupTests(PropertyFixture fixture) : IClassFixture<Property
         return path[^1] == "rollUp" ? value?["code"] : value;
     }
 }
+
+/// <summary>A page of groups, as a request asks for it.</summary>
+public sealed record GroupPage(int? First = null, string? After = null, int? Last = null, string? Before = null);

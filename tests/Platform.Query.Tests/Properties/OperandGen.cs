@@ -36,16 +36,21 @@ public static class OperandGen
     {
         if (held.Count == 0)
             return Boxed(OddOperands);
-        var parts = Gen.Select(Gen.OneOf(held.Cast<string>().ToArray()), Gen.Int[0, 3], Gen.Int[0, 3], Part);
+        var parts = Gen.Select(Gen.OneOf(held.Cast<string>().ToArray()), Gen.Int[0, 5], Gen.Int[0, 3], Part);
         return Gen.Frequency((2, Gen.OneOf(held.ToArray())), (3, Boxed(parts)), (2, Boxed(OddOperands)));
     }
 
-    /// <summary>A piece of a text by code points, in another case now and then.</summary>
+    /// <summary>A piece of a text by code points, in another case or width now and then.</summary>
     private static string Part(string text, int skip, int take)
     {
         var runes = text.EnumerateRunes().Skip(skip % 2).ToList();
         var part = string.Concat(take == 0 ? runes : runes.Take(take));
-        return skip > 1 ? part.ToUpperInvariant() : part;
+        return skip switch
+        {
+            < 2 => part,
+            < 4 => part.ToUpperInvariant(),
+            _ => string.Concat(part.Select(c => c is > ' ' and <= '~' ? (char)(c + 0xFEE0) : c == ' ' ? '\u3000' : c)),
+        };
     }
 
     private static Gen<object> Wholes(Gen<object>? values, ShapeField field)

@@ -9,6 +9,7 @@ public static class OddText
         "'; DROP TABLE \"Beds\"; --", "\" OR \"\"=\"", "' OR 1=1 --", "?1", "@p0", "$1", "{}", "[]", "null", "true", "0", "1.50",
         "A", "a", "B", "b", "Ab", "aB", "Z", "z", "AA", " a", "a ", "a\tb", "a\nb",
         "ß", "ẞ", "SS", "ss", "Straße", "STRASSE", "É", "é", "e\u0301", "İ", "ı", "I", "i", "\u212A", "K", "k",
+        "养老院（模拟）", "养老院(模拟)", "ＡＢＣ１２", "ａｂｃ12", "abc１２", "％", "＿", "＼", "＇", "！～", "｀@＠[［", "a　b", "　a", "｟ａ｠", "￥", "ﾊ", "、。",
         "养老院", "養老院", "养老院一", "养", "老", "阳光养老院(模拟)", "浦江",
         // In UTF-16 a surrogate pair sorts before U+E000 and above; by code point it comes after.
         "😀", "😀养老院", "👨‍👩‍👧", "\U0001F600\U0001F600", "\uD7FF", "\uE000", "ﬁ", "\uFFFD", "\uFFFE", "\U00010000", "\U0010FFFF",

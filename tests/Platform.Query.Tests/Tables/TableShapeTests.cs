@@ -22,7 +22,8 @@ public sealed class TableShapeTests(SampleCountyFixture fixture) : IClassFixture
     [InlineData("{ beds { all: aggregate { count } } }", "`all` has no rows: a table is of `nodes`, `edges` or `groups`.")]
     [InlineData("{ beds { edges { cursor node { bedNo } } } }", "Of `edges` a table has `node` only.")]
     [InlineData("{ beds { edges { cursor } } }", "Of `edges` a table has `node` only.")]
-    [InlineData("{ beds { groups(by: [{ kind: VALUE }]) { totalCount nodes { key { kind } } } } }", "Of `groups` a table has `nodes` only.")]
+    [InlineData("{ beds { groups(by: [{ kind: VALUE }]) { totalCount nodes { key { kind } } } } }", "Of `groups` a table has `nodes { … }` or `edges { node { … } }` only.")]
+    [InlineData("{ beds { groups(by: [{ kind: VALUE }]) { edges { cursor node { key { kind } } } } } }", "Of `groups` a table has `nodes { … }` or `edges { node { … } }` only.")]
     [InlineData("{ beds { groups(by: [{ kind: VALUE }]) { nodes { key { kind } where } } } }", "`where` is no column of a table: leave it out.")]
     [InlineData("{ beds { groups(by: [{ kind: VALUE }]) { nodes { key { __typename } } } } }", "`key.__typename` is no column of a table: leave it out.")]
     [InlineData("{ beds { groups(by: [{ kind: VALUE }]) { nodes { aggregate { sum { __typename } } } } } }", "`aggregate.__typename` is no column of a table: leave it out.")]
@@ -122,6 +123,8 @@ public sealed class TableShapeTests(SampleCountyFixture fixture) : IClassFixture
         Assert.Equal(table.Column("key.bedNo").Distinct(), table.Column("key.bedNo"));
         Assert.True(table.Rows.Count > 100);
         Assert.Equal(table.Rows.Take(2), first.Rows);
+        var last = await fixture.Database.TableAsync("{ beds { groups(by: [{ bedNo: VALUE }], last: 3) { edges { node { key { bedNo } aggregate { count } } } } } }");
+        Assert.Equal(table.Rows.TakeLast(3), last.Rows);
     }
 
     private static readonly System.Text.Json.JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -49,19 +49,19 @@ SELECT (
 SELECT (
   SELECT count(*)
   FROM "Institutions" AS t0
-  WHERE instr(lower(t0."CreditCode"), ?1) > 0
+  WHERE instr(platform_fold(t0."CreditCode"), ?1) > 0
 ) AS h0
 
 SELECT (
   SELECT count(*)
   FROM "Institutions" AS t0
-  WHERE (lower(t0."CreditCode") >= ?2 AND lower(t0."CreditCode") < ?1)
+  WHERE (platform_fold(t0."CreditCode") >= ?2 AND platform_fold(t0."CreditCode") < ?1)
 ) AS h0
 
 SELECT (
   SELECT count(*)
   FROM "Institutions" AS t0
-  WHERE lower(t0."CreditCode") = ?1
+  WHERE platform_fold(t0."CreditCode") = ?1
 ) AS h0
 
 SELECT (
