@@ -1,7 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
-using Platform.Query.Planning;
 using Platform.Query.Schema;
 
 namespace Platform.Query.Messages;
