@@ -21,14 +21,14 @@ internal static class Suggestions
     }
 
     /// <summary>The name that is nearest; null when none is near.</summary>
-    public static string? Nearest(string wrong, IEnumerable<string> names) => Near(wrong, names) is [var first, ..] ? first : null;
+    public static string? Nearest(string wrong, IEnumerable<string> names) => Near(wrong, [.. names]) is [var first, ..] ? first : null;
 
     /// <summary>Names in code's quotes.</summary>
     public static string List(IReadOnlyList<string> names, string last) => names.Count == 1
         ? $"`{names[0]}`"
         : $"{string.Join(", ", names.SkipLast(1).Select(name => $"`{name}`"))} {last} `{names[^1]}`";
 
-    private static List<string> Near(string wrong, IEnumerable<string> names)
+    private static List<string> Near(string wrong, IReadOnlyCollection<string> names)
     {
         // Nobody mistypes so long a name, and comparing it would be work.
         if (wrong.Length is 0 or > MaxLength)
@@ -36,17 +36,21 @@ internal static class Suggestions
         var limit = Math.Max(1, wrong.Length / 3);
         var nearest = names.Select(name => (Name: name, Distance: Distance(wrong, name))).Where(item => item.Distance <= limit)
             .GroupBy(item => item.Distance).MinBy(group => group.Key);
-        return [.. (nearest ?? Enumerable.Empty<(string Name, int)>()).Select(item => item.Name).Order(StringComparer.Ordinal).Take(MaxNames)];
+        var near = nearest?.Select(item => item.Name) ?? names.Where(name => BeginsLike(wrong, name));
+        return [.. near.Order(StringComparer.Ordinal).Take(MaxNames)];
+    }
+
+    /// <summary>What begins like another is often a longer or a shorter word for the same.</summary>
+    private static bool BeginsLike(string wrong, string name)
+    {
+        var common = wrong.ToUpperInvariant().AsSpan().CommonPrefixLength(name.ToUpperInvariant());
+        return common > 1 && common * 4 >= Math.Min(wrong.Length, name.Length) * 3;
     }
 
     /// <summary>How many letters to add, leave out, change or swap with their neighbour; another case is nothing.</summary>
     private static int Distance(string wrong, string name)
     {
         var (left, right) = (wrong.ToUpperInvariant(), name.ToUpperInvariant());
-        var (common, shorter) = (left.AsSpan().CommonPrefixLength(right), Math.Min(left.Length, right.Length));
-        // What begins like the other is a longer or a shorter word for the same.
-        if (common > 1 && common * 4 >= shorter * 3 && common < Math.Max(left.Length, right.Length))
-            return 1;
         var rows = new int[3, right.Length + 1];
         for (var j = 0; j <= right.Length; j++)
             rows[0, j] = j;

@@ -27,9 +27,17 @@ internal static class FieldErrors
             Extensions = [new("coordinate", coordinate), new("requestedItems", requested), new("maxAllowedItems", allowed)],
         };
 
-    public static QueryError BadCursor(string argument, string cursor) =>
-        new($"The cursor specified in `{argument}` has an invalid format.", ErrorCodes.BadCursor)
-        {
-            Extensions = [new("argument", argument), new("cursor", cursor.Length > MaxEchoedCursor ? cursor[..MaxEchoedCursor] : cursor)],
-        };
+    public static QueryError BadCursor(string argument, string cursor) => Cursor($"The cursor specified in `{argument}` has an invalid format.", argument, cursor);
+
+    /// <summary>A cursor that was handed out, but not for what it is sent with.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="cursor">The cursor.</param>
+    /// <param name="what">What it belongs to, and what to do.</param>
+    public static QueryError ForeignCursor(string argument, string cursor, string what) =>
+        Cursor($"The cursor specified in `{argument}` belongs to {what}.", argument, cursor);
+
+    private static QueryError Cursor(string message, string argument, string cursor) => new(message, ErrorCodes.BadCursor)
+    {
+        Extensions = [new("argument", argument), new("cursor", cursor.Length > MaxEchoedCursor ? cursor[..MaxEchoedCursor] : cursor)],
+    };
 }

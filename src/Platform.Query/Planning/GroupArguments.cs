@@ -63,6 +63,10 @@ internal sealed class GroupArguments : PagedArguments
 
     protected override bool EndsWithKey => false;
 
+    protected override string FilterArguments => "`where` of its list and `having`";
+
+    protected override string OrderArguments => "`by` and `order`";
+
     /// <summary>The list and its filter, the keys, the condition and the order.</summary>
     protected override string WriteBinding() => Cursor.Bind(
         $"{_list.Coordinate} {Coordinate}",

@@ -52,6 +52,10 @@ internal sealed class ListArguments : PagedArguments
 
     protected override bool EndsWithKey => Order is not [.., { IsKey: true }];
 
+    protected override string FilterArguments => "`where`";
+
+    protected override string OrderArguments => "`order`";
+
     protected override string WriteBinding() => Cursor.Bind(
         Coordinate,
         FilterText.Of(Filter, Operands),

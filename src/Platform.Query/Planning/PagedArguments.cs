@@ -54,6 +54,12 @@ internal abstract class PagedArguments(string coordinate) : Arguments
     /// <summary>Whether the row's key comes after the sort values.</summary>
     protected abstract bool EndsWithKey { get; }
 
+    /// <summary>The arguments that filter, as a message names them.</summary>
+    protected abstract string FilterArguments { get; }
+
+    /// <summary>The arguments that order.</summary>
+    protected abstract string OrderArguments { get; }
+
     protected abstract string WriteBinding();
 
     /// <summary>Binds the size and the cursors; the order is bound before.</summary>
@@ -87,12 +93,32 @@ internal abstract class PagedArguments(string coordinate) : Arguments
 
     private Position BindCursor(string argument, string cursor)
     {
-        var error = FieldErrors.BadCursor(argument, cursor);
-        var elements = (Cursor.Decode(cursor, Binding) ?? throw new FieldException(error)).EnumerateArray().ToList();
-        WrongParent ??= error;
-        var sortValues = SortTypes.Select((scalar, index) => CursorValues.Read(scalar, elements[index + 1]) is { } value ? Add(value) : (int?)null).ToList();
-        return new Position(Add(elements[0].GetInt64()), sortValues, EndsWithKey ? Add(elements[^1].GetInt64()) : null);
+        if (Cursor.Decode(cursor, Binding) is not var (values, mismatch))
+            throw new FieldException(FieldErrors.BadCursor(argument, cursor));
+        if (mismatch != CursorMismatch.None)
+            throw new FieldException(FieldErrors.ForeignCursor(argument, cursor, Owner(mismatch)));
+        WrongParent ??= FieldErrors.ForeignCursor(argument, cursor, "the list of another parent; send it to the one that it was taken from");
+        try
+        {
+            var elements = values.EnumerateArray().ToList();
+            var sortValues = SortTypes.Select((scalar, index) => CursorValues.Read(scalar, elements[index + 1]) is { } value ? Add(value) : (int?)null).ToList();
+            return new Position(Add(elements[0].GetInt64()), sortValues, EndsWithKey ? Add(elements[^1].GetInt64()) : null);
+        }
+        catch (Exception error) when (error is InvalidOperationException or FormatException or ArgumentException)
+        {
+            // Sealed like ours by somebody who has read how, around other values.
+            throw new FieldException(FieldErrors.BadCursor(argument, cursor));
+        }
     }
+
+    /// <summary>To what a cursor belongs that is of another list, filter or order.</summary>
+    private string Owner(CursorMismatch mismatch) => mismatch switch
+    {
+        CursorMismatch.Filter => $"another filter; send it with the {FilterArguments} that it was made with",
+        CursorMismatch.Order => $"another order; send it with the {OrderArguments} that it was made with",
+        CursorMismatch.List => "another list; send it to the field that it was taken from",
+        _ => $"another filter and another order; send it with the {FilterArguments} and the {OrderArguments} that it was made with",
+    };
 
     /// <summary>The direction decides the SQL text, whether a size is given, and which values of a place are null.</summary>
     protected void WritePage(StringBuilder shape)

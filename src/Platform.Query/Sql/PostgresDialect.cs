@@ -27,7 +27,7 @@ internal sealed class PostgresDialect(ISqlGenerationHelper helper) : Dialect(hel
         $"to_char({expression} AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US')";
 
     public override string Cursor(string payload, string binding) =>
-        $"(SELECT translate(encode(convert_to(c.payload, 'UTF8'), 'base64'), E'+/=\\n', '-_')"
+        $"(SELECT translate(encode(convert_to(c.payload, 'UTF8'), 'base64'), E'+/=\\n', '-_') || {binding}"
         + $" || substr(encode(sha256(convert_to({binding} || c.payload, 'UTF8')), 'hex'), 1, 16) FROM (SELECT {payload} AS payload) AS c)";
 
     public override string Apart => "OFFSET 0";

@@ -5,6 +5,8 @@ namespace Platform.Query.Tests.BadInput;
 /// <summary>A cursor of groups serves its own list, parent, filter, keys, condition and order only.</summary>
 public sealed class GroupCursorTests(SampleCountyFixture fixture) : IClassFixture<SampleCountyFixture>
 {
+    private const string Filter = "another filter; send it with the `where` of its list and `having` that it was made with";
+    private const string Order = "another order; send it with the `by` and `order` that it was made with";
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     [Fact]
@@ -28,14 +30,14 @@ public sealed class GroupCursorTests(SampleCountyFixture fixture) : IClassFixtur
     }
 
     [Theory]
-    [InlineData("institutions", "by: [{ category: VALUE }, { grade: VALUE }]")]
-    [InlineData("beds(where: { kind: { eq: NURSING } })", "by: [{ kind: VALUE }, { status: VALUE }]")]
-    [InlineData("beds", "by: [{ status: VALUE }, { kind: VALUE }]")]
-    [InlineData("beds", "by: [{ kind: VALUE }, { careMode: VALUE }]")]
-    [InlineData("beds", "by: [{ kind: VALUE }, { status: VALUE }], having: { aggregate: { count: { gt: 1 } } }")]
-    [InlineData("beds", "by: [{ kind: VALUE }, { status: VALUE }], order: [{ key: { kind: DESC } }]")]
-    [InlineData("beds", "by: [{ kind: VALUE }, { status: VALUE }], order: [{ aggregate: { count: ASC } }]")]
-    public async Task It_serves_nothing_else(string list, string arguments)
+    [InlineData("institutions", "by: [{ category: VALUE }, { grade: VALUE }]", "another list; send it to the field that it was taken from")]
+    [InlineData("beds(where: { kind: { eq: NURSING } })", "by: [{ kind: VALUE }, { status: VALUE }]", Filter)]
+    [InlineData("beds", "by: [{ status: VALUE }, { kind: VALUE }]", Order)]
+    [InlineData("beds", "by: [{ kind: VALUE }, { careMode: VALUE }]", Order)]
+    [InlineData("beds", "by: [{ kind: VALUE }, { status: VALUE }], having: { aggregate: { count: { gt: 1 } } }", Filter)]
+    [InlineData("beds", "by: [{ kind: VALUE }, { status: VALUE }], order: [{ key: { kind: DESC } }]", Order)]
+    [InlineData("beds", "by: [{ kind: VALUE }, { status: VALUE }], order: [{ aggregate: { count: ASC } }]", Order)]
+    public async Task It_serves_nothing_else(string list, string arguments, string owner)
     {
         var cursor = await CursorAsync("beds", "by: [{ kind: VALUE }, { status: VALUE }]");
         foreach (var argument in (string[])["after", "before"])
@@ -44,6 +46,7 @@ public sealed class GroupCursorTests(SampleCountyFixture fixture) : IClassFixtur
             var answer = await AskAsync(list, arguments, cursor, argument);
             Assert.Equal("HC0078", answer.Code);
             Assert.Equal(argument, (string?)Assert.Single(answer.Errors)!["extensions"]!["argument"]);
+            Assert.Equal($"The cursor specified in `{argument}` belongs to {owner}.", answer.Message);
         }
     }
 

@@ -10,6 +10,7 @@ public sealed class MessageTests(EmptyFixture fixture) : IClassFixture<EmptyFixt
     {
         // Fields.
         { "{ beds { nodes { bedno } } }", "Cannot query field `bedno` on type `Bed`. Did you mean `bedNo`?" },
+        { "{ beds { nodes { bedNumber } } }", "Cannot query field `bedNumber` on type `Bed`. Did you mean `bedNo`?" },
         { "{ beds { nodes { kindd } } }", "Cannot query field `kindd` on type `Bed`. Did you mean `kind`?" },
         { "{ beds { nodes { __typenam } } }", "Cannot query field `__typenam` on type `Bed`. Did you mean `__typename`?" },
         { "{ estimates: beds { estimatedCount { size } } }", "Cannot query field `size` on type `EstimatedCount`. It has `count` and `isEstimate`." },

@@ -1,3 +1,4 @@
+using Platform.Query.Planning;
 using Platform.Query.Tests.Setup;
 
 namespace Platform.Query.Tests.BadInput;
@@ -5,6 +6,9 @@ namespace Platform.Query.Tests.BadInput;
 /// <summary>Only what the API handed out is a cursor or an id: one changed character, and it is none.</summary>
 public sealed class TamperingTests(SampleCountyFixture fixture) : IClassFixture<SampleCountyFixture>
 {
+    private const string Filter = "another filter; send it with the `where` that it was made with";
+    private const string Order = "another order; send it with the `order` that it was made with";
+    private const string List = "another list; send it to the field that it was taken from";
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     [Theory]
@@ -36,24 +40,48 @@ public sealed class TamperingTests(SampleCountyFixture fixture) : IClassFixture<
     }
 
     [Theory]
-    [InlineData("beds(first: 1", "beds(first: 1, order: [{ kind: ASC }]")]
-    [InlineData("beds(first: 1", "beds(first: 1, where: { kind: { eq: DEMENTIA } }")]
-    [InlineData("beds(first: 1", "caregivers(first: 1")]
-    [InlineData("beds(first: 1, order: [{ kind: ASC }]", "beds(first: 1, order: [{ kind: DESC }]")]
-    [InlineData("beds(first: 1, order: [{ kind: ASC }]", "beds(first: 1")]
-    [InlineData("beds(first: 1, order: [{ kind: ASC }, { status: ASC }]", "beds(first: 1, order: [{ status: ASC }, { kind: ASC }]")]
-    [InlineData("beds(first: 1, where: { kind: { eq: DEMENTIA } }", "beds(first: 1, where: { kind: { eq: NURSING } }")]
-    [InlineData("beds(first: 1, where: { bedNo: { contains: \"1\" } }", "beds(first: 1, where: { bedNo: { startsWith: \"1\" } }")]
-    [InlineData("beds(first: 1, where: { kind: { in: [DEMENTIA] } }", "beds(first: 1, where: { kind: { in: [DEMENTIA, null] } }")]
-    public async Task A_cursor_serves_its_own_list_order_and_filter_only(string own, string other)
+    [InlineData("beds(first: 1", "beds(first: 1, order: [{ kind: ASC }]", Order)]
+    [InlineData("beds(first: 1", "beds(first: 1, where: { kind: { eq: DEMENTIA } }", Filter)]
+    [InlineData("beds(first: 1", "beds(first: 1, where: { kind: { eq: DEMENTIA } }, order: [{ kind: ASC }]", "another filter and another order; send it with the `where` and the `order` that it was made with")]
+    [InlineData("beds(first: 1", "caregivers(first: 1", List)]
+    [InlineData("beds(first: 1", "caregivers(first: 1, order: [{ name: ASC }]", List)]
+    [InlineData("beds(first: 1, order: [{ kind: ASC }]", "beds(first: 1, order: [{ kind: DESC }]", Order)]
+    [InlineData("beds(first: 1, order: [{ kind: ASC }]", "beds(first: 1", Order)]
+    [InlineData("beds(first: 1, order: [{ kind: ASC }, { status: ASC }]", "beds(first: 1, order: [{ status: ASC }, { kind: ASC }]", Order)]
+    [InlineData("beds(first: 1, where: { kind: { eq: DEMENTIA } }", "beds(first: 1, where: { kind: { eq: NURSING } }", Filter)]
+    [InlineData("beds(first: 1, where: { bedNo: { contains: \"1\" } }", "beds(first: 1, where: { bedNo: { startsWith: \"1\" } }", Filter)]
+    [InlineData("beds(first: 1, where: { kind: { in: [DEMENTIA] } }", "beds(first: 1, where: { kind: { in: [DEMENTIA, null] } }", Filter)]
+    public async Task A_cursor_serves_its_own_list_order_and_filter_only(string own, string other, string owner)
     {
         var answer = (await fixture.Database.AskAsync($"{{ list: {own}) {{ pageInfo {{ endCursor }} }} }}")).Good();
         var cursor = (string)answer.At("list", "pageInfo", "endCursor")!;
         (await AskAsync(own)).Good();
-        Assert.Equal("HC0078", (await AskAsync(other)).Code);
+        var refused = await AskAsync(other);
+        Assert.Equal("HC0078", refused.Code);
+        Assert.Equal($"The cursor specified in `after` belongs to {owner}.", refused.Message);
 
         Task<Answer> AskAsync(string list) =>
             fixture.Database.AskAsync($"query($c: String) {{ list: {list}, after: $c) {{ nodes {{ id }} }} }}", new { c = cursor });
+    }
+
+    /// <summary>The seal keeps no secret: whoever reads how it is made can put one on anything.</summary>
+    [Theory]
+    [InlineData("x")]
+    [InlineData("{}")]
+    [InlineData("5")]
+    [InlineData("[]")]
+    [InlineData("[0]")]
+    [InlineData("[0,1]")]
+    [InlineData("[0,\"a\",\"b\"]")]
+    [InlineData("[null,\"a\",1]")]
+    [InlineData("[0,{},1]")]
+    [InlineData("[0,\"2025-02-30\",1e99]")]
+    public async Task Another_text_under_a_good_seal_is_no_cursor(string payload)
+    {
+        var cursor = Cursor.Encode(payload, Cursor.Bind("Query.beds", "", "openedOn ASC"));
+        var answer = await fixture.Database.AskAsync("query($c: String) { beds(after: $c, order: [{ openedOn: ASC }]) { nodes { id } } }", new { c = cursor });
+        Assert.Equal("HC0078", answer.Code);
+        Assert.Equal("The cursor specified in `after` has an invalid format.", answer.Message);
     }
 
     /// <summary>A cursor belongs to its list field and its parent too.</summary>
@@ -69,7 +97,11 @@ public sealed class TamperingTests(SampleCountyFixture fixture) : IClassFixture<
         Assert.NotNull(nested.At("institutions", "nodes", 0, "beds"));
         Assert.Null(nested.At("institutions", "nodes", 1, "beds"));
         Assert.Equal("[\"institutions\",\"nodes\",1,\"beds\"]", Assert.Single(nested.Errors)!["path"]!.ToJsonString());
-        Assert.Equal(2, (await fixture.Database.AskAsync(Nested, new { c = root })).Errors.Count);
+        Assert.Equal(
+            "The cursor specified in `after` belongs to the list of another parent; send it to the one that it was taken from.", nested.Message);
+        var ofRoot = await fixture.Database.AskAsync(Nested, new { c = root });
+        Assert.Equal(2, ofRoot.Errors.Count);
+        Assert.Equal($"The cursor specified in `after` belongs to {List}.", ofRoot.Message);
         Assert.Equal("HC0078", (await fixture.Database.AskAsync("query($c: String) { beds(after: $c) { nodes { id } } }", new { c = own })).Code);
     }
 
