@@ -111,9 +111,9 @@ public sealed partial class WorkbookTests(OddRegisters odd, SampleServerFixture 
         Assert.Equal(["code", "name"], Assert.Single(table.GetProperty("rows").EnumerateArray()).Texts());
     }
 
-    private static string Unescaped(string text) => Escape().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
+    private static string Unescaped(string text) => Escape().Replace(text, match => ((char)Convert.ToInt32(match.Groups["code"].Value, 16)).ToString());
 
-    [GeneratedRegex("_x([0-9A-F]{4})_", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("_x(?<code>[0-9A-F]{4})_", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Escape();
 
     /// <summary>A value alike in both: exceljs gives dates as instants, to the second.</summary>
