@@ -35,7 +35,7 @@ public sealed class TestDatabase : IAsyncDisposable
         Engine = EngineOf(new QueryLimits());
     }
 
-    private static QueryOptions Options => new()
+    internal static QueryOptions Options => new()
     {
         IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), false),
         RollUp = type => type.GetCustomAttribute<RollUpAttribute>() is { } rule ? new RollUpRule(rule.Level, rule.Code, rule.Lengths) : null,
