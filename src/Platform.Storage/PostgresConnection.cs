@@ -41,7 +41,13 @@ internal sealed class PostgresConnection
     public string User { get; }
 
     /// <summary>For the writers, which are few.</summary>
-    public string ForWriting() => Build(maxPoolSize: 8).ToString();
+    public string ForWriting()
+    {
+        var writing = Build(maxPoolSize: 8);
+        // A start holds one while another prepares the database.
+        writing.MaxPoolSize = Math.Max(writing.MaxPoolSize, 2);
+        return writing.ToString();
+    }
 
     /// <summary>For queries: they cannot write, they end in time, and their statements stay prepared.</summary>
     public string ForReading(TimeSpan statementTimeout)

@@ -47,17 +47,10 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
             await ConnectAsync(context, cancellationToken);
             // A migration takes as long as the tables are large, and so do the replicas that wait for it.
             context.Database.SetCommandTimeout(0);
-            await TakeTurnAsync(context, cancellationToken);
-            try
-            {
-                await MigrateAsync(context, cancellationToken);
-                await StampAsync(context, cancellationToken);
-                FillWhenEmpty(context, cancellationToken);
-            }
-            finally
-            {
-                await LeaveAsync(context);
-            }
+            await using var turn = await TakeTurnAsync(cancellationToken);
+            await MigrateAsync(context, cancellationToken);
+            await StampAsync(context, cancellationToken);
+            FillWhenEmpty(context, cancellationToken);
         }
         catch (Exception error) when (Find(error) is { } problem)
         {
@@ -91,14 +84,28 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
     }
 
     /// <summary>One start at a time prepares the database; the server lets go of the lock when a start dies.</summary>
-    private async Task TakeTurnAsync(PlatformContext context, CancellationToken cancellationToken)
+    /// <returns>A connection that has the lock until it is disposed of: a transaction keeps it, which even a pooler leaves on one of the server's processes.</returns>
+    private async Task<NpgsqlConnection> TakeTurnAsync(CancellationToken cancellationToken)
     {
-        await using var attempt = context.Database.GetDbConnection().CreateCommand();
-        attempt.CommandText = $"SELECT pg_try_advisory_lock({LockNumber})";
-        if (await attempt.ExecuteScalarAsync(cancellationToken) is true)
-            return;
-        Progress?.Invoke($"Waiting for another server, which prepares the PostgreSQL database {_connection.Name}.");
-        await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({LockNumber})", cancellationToken);
+        var turn = await _source.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await turn.BeginTransactionAsync(cancellationToken);
+            // It is idle for as long as the database is prepared.
+            await using var attempt = new NpgsqlCommand(
+                $"SET LOCAL idle_in_transaction_session_timeout = 0; SELECT pg_try_advisory_xact_lock({LockNumber})", turn);
+            if (await attempt.ExecuteScalarAsync(cancellationToken) is true)
+                return turn;
+            Progress?.Invoke($"Waiting for another server, which prepares the PostgreSQL database {_connection.Name}.");
+            await using var wait = new NpgsqlCommand($"SELECT pg_advisory_xact_lock({LockNumber})", turn) { CommandTimeout = 0 };
+            await wait.ExecuteNonQueryAsync(cancellationToken);
+            return turn;
+        }
+        catch
+        {
+            await turn.DisposeAsync();
+            throw;
+        }
     }
 
     private async Task MigrateAsync(PlatformContext context, CancellationToken cancellationToken)
@@ -137,19 +144,6 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
         command.Parameters.Add(new NpgsqlParameter { Value = names });
         if (await command.ExecuteScalarAsync(cancellationToken) is long count && count < names.Length)
             await context.Database.ExecuteSqlRawAsync(UpdateStamps.PostgresTriggers(context.Model), cancellationToken);
-    }
-
-    /// <summary>Gives the lock back: the connection goes on living in the pool. A connection that broke has lost it already.</summary>
-    private static async Task LeaveAsync(PlatformContext context)
-    {
-        try
-        {
-            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({LockNumber})", CancellationToken.None);
-        }
-        catch (Exception broken) when (broken is NpgsqlException or InvalidOperationException)
-        {
-            // What broke it is on its way to the caller.
-        }
     }
 
     // EF wraps what a retry might heal.

@@ -24,7 +24,9 @@ public sealed class UpgradeTests : IDisposable
         var (rows, indexes) = (Rows(), Names("index"));
         await new SqliteRegisters(_directory.Empty).PrepareAsync();
         Assert.Equal(rows, Rows());
-        Assert.Equal(indexes, Names("index").Where(name => !name.EndsWith("_Damaged", StringComparison.Ordinal)));
+        Assert.Equal(
+            indexes.Select(name => name == "IX_Beds_InstitutionKey_Kind_Status" ? "IX_Beds_InstitutionKey_WithoutRetired" : name).Order(StringComparer.Ordinal),
+            Names("index").Where(name => !name.EndsWith("_Damaged", StringComparison.Ordinal)));
         Assert.Equal("ok", _directory.Scalar<string>("PRAGMA integrity_check"));
         Assert.Null(_directory.Scalar<string>("PRAGMA foreign_key_check"));
         Assert.Equal(7, Names("trigger").Count);
@@ -115,7 +117,7 @@ public sealed class UpgradeTests : IDisposable
 
     /// <summary>Every row of every table, whatever its columns hold.</summary>
     private List<string> Rows() => [.. Names("table").Where(name => !name.StartsWith("sqlite_", StringComparison.Ordinal) && !name.StartsWith("__", StringComparison.Ordinal))
-        .SelectMany(table => Read($"SELECT * FROM \"{table}\" ORDER BY 1, 2").Select(row => $"{table} {row}"))];
+        .SelectMany(table => Read($"SELECT * FROM \"{table}\"").Select(row => $"{table} {row}")).Order(StringComparer.Ordinal)];
 
     private List<string> Names(string type) => Read($"SELECT name FROM sqlite_master WHERE type = '{type}' AND name NOT LIKE 'sqlite_stat%' ORDER BY name");
 

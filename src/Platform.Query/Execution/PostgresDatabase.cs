@@ -49,6 +49,9 @@ public sealed class PostgresDatabase : Database
             turn?.Dispose();
             if (error is NpgsqlException problem)
                 throw PostgresSession.Problem(problem);
+            // So Npgsql tells of a server that takes the first connection and says nothing.
+            if (error is TimeoutException)
+                throw new DatabaseException("No connection could be opened in time.");
             throw;
         }
     }

@@ -35,7 +35,7 @@ public sealed class TestDatabase : IAsyncDisposable
         Engine = EngineOf(new QueryLimits());
     }
 
-    private static QueryOptions Options => new()
+    internal static QueryOptions Options => new()
     {
         IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), false),
         Label = LabelOf,

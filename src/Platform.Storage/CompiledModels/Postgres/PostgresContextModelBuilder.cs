@@ -12,7 +12,7 @@ namespace Platform.Storage.CompiledModels.Postgres
     public partial class PostgresContextModel
     {
         private PostgresContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e3f749e7-bd31-4735-80b8-b41b67739004"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("414bf0c8-5d3d-4b1d-81f5-b0f117e66802"), entityTypeCount: 10)
         {
         }
 

@@ -145,6 +145,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
             var index4 = runtimeEntityType.AddIndex(
                 new[] { institutionKey, kind, status });
             index4.AddAnnotation("Relational:Filter", "\"Status\" <> 5");
+            index4.AddAnnotation("Relational:Name", "IX_Beds_InstitutionKey_WithoutRetired");
 
             var index5 = runtimeEntityType.AddIndex(
                 new[] { institutionKey, status, key, kind });

@@ -11,7 +11,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
     public partial class PlatformContextModel
     {
         private PlatformContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2e55a769-c169-48da-b513-e412803d05cd"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("50ec36b8-2db9-4912-ace4-e32bcbf7547f"), entityTypeCount: 10)
         {
         }
 

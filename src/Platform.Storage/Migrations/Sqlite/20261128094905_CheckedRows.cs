@@ -1,4 +1,4 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -10,6 +10,11 @@ namespace Platform.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.RenameIndex(
+                name: "IX_Beds_InstitutionKey_Kind_Status",
+                table: "Beds",
+                newName: "IX_Beds_InstitutionKey_WithoutRetired");
+
             migrationBuilder.AlterColumn<string>(
                 name: "UpdatedAt",
                 table: "SupportProjects",
@@ -1228,6 +1233,11 @@ namespace Platform.Storage.Migrations.Sqlite
             migrationBuilder.DropCheckConstraint(
                 name: "CK_Beds_UpdatedAt",
                 table: "Beds");
+
+            migrationBuilder.RenameIndex(
+                name: "IX_Beds_InstitutionKey_WithoutRetired",
+                table: "Beds",
+                newName: "IX_Beds_InstitutionKey_Kind_Status");
 
             migrationBuilder.AlterColumn<string>(
                 name: "UpdatedAt",

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -11,6 +11,11 @@ namespace Platform.Storage.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.RenameIndex(
+                name: "IX_Beds_InstitutionKey_Kind_Status",
+                table: "Beds",
+                newName: "IX_Beds_InstitutionKey_WithoutRetired");
+
             migrationBuilder.AlterColumn<DateTime>(
                 name: "UpdatedAt",
                 table: "SupportProjects",
@@ -1130,6 +1135,11 @@ namespace Platform.Storage.Migrations.Postgres
             migrationBuilder.DropCheckConstraint(
                 name: "CK_Beds_UpdatedAt",
                 table: "Beds");
+
+            migrationBuilder.RenameIndex(
+                name: "IX_Beds_InstitutionKey_WithoutRetired",
+                table: "Beds",
+                newName: "IX_Beds_InstitutionKey_Kind_Status");
 
             migrationBuilder.AlterColumn<DateTime>(
                 name: "UpdatedAt",
