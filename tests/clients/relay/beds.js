@@ -36,7 +36,7 @@ export function Beds({ institution, count, shown }) {
   const { node } = useLazyLoadQuery(query, { institution, count });
   const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment(fragment, node.institution);
   useEffect(() => {
-    shown({ data, loadNext, hasNext, isLoadingNext });
+    shown({ rows: data.beds.edges, data, loadNext, hasNext, isLoadingNext });
   });
   return createElement('span', null, data.name);
 }

@@ -8,7 +8,7 @@ import { generated, run, url } from '../tools.mjs';
 // The compiler, and Babel for the `graphql` tags; what a bundler would do, that is the file names' ends, is done by hand.
 const folder = generated(import.meta.url);
 run(import.meta.url, 'relay-compiler');
-for (const name of ['beds.js', 'institutions.js']) {
+for (const name of readdirSync(new URL('.', import.meta.url)).filter(file => file.endsWith('.js'))) {
   const source = readFileSync(new URL(name, import.meta.url), 'utf8');
   const plugins = [['relay', { eagerEsModules: true, artifactDirectory: folder }]];
   writeFileSync(join(folder, name), babel.transformSync(source, { plugins, filename: join(folder, name), configFile: false }).code);
@@ -44,26 +44,31 @@ assert.equal(institutions.edges.length, 5);
 const largest = institutions.edges[0].node;
 assert.equal(environment.getStore().getSource().get(largest.id).bedCount, largest.bedCount);
 
-// A nested connection, all of its pages.
-const { Beds } = await load('beds.js');
-let last;
-const shown = state => (last = state);
-await act(async () => renderer.create(
-  createElement(relay.RelayEnvironmentProvider, { environment },
-    createElement(Suspense, { fallback: '…' }, createElement(Beds, { institution: largest.id, count: 40, shown })))));
-const until = async isReached => {
-  for (let i = 0; i < 500 && !isReached(); i++) await act(() => new Promise(done => setTimeout(done, 20)));
-  assert.ok(isReached(), 'Relay waits for an answer');
-};
-await until(() => last);
-let pages = 1;
-for (; last.hasNext; pages++) {
-  const before = last.data.beds.edges.length;
-  await act(async () => { last.loadNext(40); });
-  await until(() => !last.isLoadingNext && last.data.beds.edges.length > before);
+// All pages of a component's connection, one `loadNext` after the other.
+async function readAll(component, properties) {
+  let last;
+  const shown = state => (last = state);
+  await act(async () => renderer.create(
+    createElement(relay.RelayEnvironmentProvider, { environment },
+      createElement(Suspense, { fallback: '…' }, createElement(component, { ...properties, shown })))));
+  const until = async isReached => {
+    for (let i = 0; i < 500 && !isReached(); i++) await act(() => new Promise(done => setTimeout(done, 20)));
+    assert.ok(isReached(), 'Relay waits for an answer');
+  };
+  await until(() => last);
+  let pages = 1;
+  for (; last.hasNext; pages++) {
+    const before = last.rows.length;
+    await act(async () => { last.loadNext(properties.count); });
+    await until(() => !last.isLoadingNext && last.rows.length > before);
+  }
+  return { ...last, pages };
 }
 
-const { totalCount, edges } = last.data.beds;
+// A nested connection, refetched by `node`.
+const { Beds } = await load('beds.js');
+const { data, rows: edges, pages } = await readAll(Beds, { institution: largest.id, count: 40 });
+const { totalCount } = data.beds;
 assert.equal(totalCount, largest.bedCount);
 assert.equal(pages, Math.ceil(totalCount / 40));
 assert.equal(new Set(edges.map(edge => edge.node.id)).size, totalCount);
