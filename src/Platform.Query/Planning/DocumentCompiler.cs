@@ -31,15 +31,15 @@ internal sealed class DocumentCompiler(CompilerContext context)
         {
             return (null, [EngineErrors.Of(error)]);
         }
-        catch (GraphQLMaxDepthExceededException)
+        catch (GraphQLMaxDepthExceededException error)
         {
-            return (null, [EngineErrors.TooDeep()]);
+            return (null, [EngineErrors.Of(error)]);
         }
 
         if (FindOperation(document, request.OperationName) is not { } operation)
             return (null, [NoOperation(document, request.OperationName)]);
         if (operation.Operation != OperationType.Query)
-            return (null, [new QueryError("This API has queries only; write the operation as a query.", ErrorCodes.Validation)]);
+            return (null, [NotAQuery(document, operation)]);
         SelectionLimits.Check(document, _limits);
         var compiled = new CompiledDocument(context, policy, document, operation);
         compiled.RequireAllowed(request);
@@ -82,10 +82,19 @@ internal sealed class DocumentCompiler(CompilerContext context)
 
     private static QueryError NoOperation(GraphQLDocument document, string? name)
     {
-        var count = document.Definitions.OfType<GraphQLOperationDefinition>().Count();
-        var message = count == 0 ? "The document has no operation."
-            : string.IsNullOrEmpty(name) ? $"The document has {count} operations; choose one with `operationName`."
-            : "The document has no operation of the name in `operationName`.";
-        return new QueryError(message, ErrorCodes.Validation);
+        var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
+        var nameless = operations.FindAll(operation => operation.Name is null);
+        var message = operations.Count == 0 ? "The document has no operation."
+            : !string.IsNullOrEmpty(name) ? "The document has no operation of the name in `operationName`."
+            : nameless.Count > 0 ? $"The document has {operations.Count} operations, so each needs a name; then choose one with `operationName`."
+            : $"The document has {operations.Count} operations; choose one with `operationName`.";
+        var places = string.IsNullOrEmpty(name) && nameless.Count > 0 ? nameless : operations;
+        return new QueryError(message, ErrorCodes.Validation)
+        {
+            Locations = Places.Of(document.Source, operations.Count == 0 ? document.Definitions.Take(1) : places),
+        };
     }
+
+    private static QueryError NotAQuery(GraphQLDocument document, GraphQLOperationDefinition operation) =>
+        new QueryError("This API has queries only; write the operation as a query.", ErrorCodes.Validation).At(document.Source, operation);
 }
