@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Validation;
+using GraphQL.Validation.Rules;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
@@ -13,8 +14,16 @@ internal sealed class DocumentCompiler(CompilerContext context)
 {
     private readonly QueryLimits _limits = context.Options.Limits;
 
-    private readonly IValidationRule[] _rules =
-        [new ErrorLimitRule(context.Options.Limits.MaxErrors), .. DocumentValidator.CoreRules, new NullInFilterRule(), new OneSortKeyRule()];
+    private readonly IValidationRule[] _rules = [.. Rules(context.Options.Limits)];
+
+    /// <summary>The rules of every document; a <see cref="VariableUsageRule"/> of its own comes to them.</summary>
+    public static IEnumerable<IValidationRule> Rules(QueryLimits limits) =>
+    [
+        new ErrorLimitRule(limits.MaxErrors),
+        .. DocumentValidator.CoreRules.Where(rule => rule is not VariablesInAllowedPosition),
+        new NullInFilterRule(),
+        new OneSortKeyRule(),
+    ];
 
     /// <summary>The compiled document, or the errors that make it none; without variables, those are not looked at.</summary>
     /// <exception cref="RequestException">A limit is exceeded.</exception>
@@ -50,6 +59,7 @@ internal sealed class DocumentCompiler(CompilerContext context)
     private async ValueTask<IReadOnlyList<QueryError>> ValidateAsync(
         CompiledDocument compiled, Inputs? variables, CancellationToken cancellationToken)
     {
+        var usages = new VariableUsageRule(_limits.MaxErrors);
         try
         {
             var result = await new DocumentValidator().ValidateAsync(new ValidationOptions
@@ -58,9 +68,10 @@ internal sealed class DocumentCompiler(CompilerContext context)
                 Document = compiled.Document,
                 Operation = compiled.Operation,
                 Variables = variables ?? Inputs.Empty,
-                Rules = _rules,
+                Rules = [.. _rules, usages],
                 CancellationToken = cancellationToken,
             });
+            compiled.NonNullVariables = usages.NonNullVariables;
             return Errors(compiled, variables, result.Errors.Where(error => variables != null || error is not InvalidVariableError));
         }
         catch (EnoughErrorsException enough)
