@@ -140,10 +140,11 @@ public sealed class QueryEngine
         QueryRequest request, AccessPolicy policy, OperationMeasure? measure, CancellationToken cancellationToken)
     {
         OperationCost? cost = null;
+        CompiledDocument? compiled = null;
         try
         {
             var variables = RequestVariables.Read(request.Variables.Span, _limits);
-            var compiled = _plans.Find(request, policy);
+            compiled = _plans.Find(request, policy);
             measure?.LookedUp(compiled != null);
             BoundOperation bound;
             if (compiled == null)
@@ -169,7 +170,7 @@ public sealed class QueryEngine
         }
         catch (RequestException refused)
         {
-            return QueryResponse.RequestErrors([refused.Error], cost);
+            return QueryResponse.RequestErrors([compiled?.Located(refused.Error) ?? refused.Error], cost);
         }
         catch (ValidationError error)
         {

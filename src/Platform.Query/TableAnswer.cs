@@ -40,6 +40,9 @@ public sealed class TableAnswer : IAsyncDisposable
     /// <summary>The version of the data; null when nobody asked, or the database cannot tell.</summary>
     public string? Version { get; internal init; }
 
+    /// <summary>Where the document asks for it.</summary>
+    internal IReadOnlyList<(int Line, int Column)> Locations { get; set; } = [];
+
     /// <summary>Measures the operation until the table is disposed of; null when nobody listens.</summary>
     internal OperationMeasure? Measure { get; set; }
 

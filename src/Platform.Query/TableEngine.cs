@@ -68,10 +68,11 @@ public sealed partial class TableEngine
     private async ValueTask<TableResponse> AnswerAsync(
         QueryRequest request, AccessPolicy policy, OperationMeasure? measure, TableStyle style, bool tellsVersion, CancellationToken cancellationToken)
     {
+        CompiledDocument? compiled = null;
         try
         {
             var variables = RequestVariables.Read(request.Variables.Span, _options.Limits);
-            var compiled = _plans.Find(request, policy);
+            compiled = _plans.Find(request, policy);
             measure?.LookedUp(compiled != null);
             if (compiled == null)
             {
@@ -93,11 +94,11 @@ public sealed partial class TableEngine
             if (table.MaxRowCount <= _options.MaxTableRows)
                 return new TableResponse(table, null);
             await table.DisposeAsync();
-            return TooManyRows(_options.MaxTableRows);
+            return TooManyRows(table, _options.MaxTableRows);
         }
         catch (RequestException refused)
         {
-            return Refused([refused.Error]);
+            return Refused([compiled?.Located(refused.Error) ?? refused.Error]);
         }
         catch (ValidationError error)
         {
@@ -107,13 +108,18 @@ public sealed partial class TableEngine
         {
             LogDatabaseProblem(_logger, problem.Message);
             var error = EngineErrors.Of(problem.Problem);
-            return Refused([error]) with { IsUnavailable = error.Code is ErrorCodes.Database or ErrorCodes.Timeout };
+            return Refused([compiled?.Located(error) ?? error]) with { IsUnavailable = error.Code is ErrorCodes.Database or ErrorCodes.Timeout };
         }
     }
 
     /// <summary>The refusal of a table with more rows than may come.</summary>
-    public static TableResponse TooManyRows(int max) =>
-        Refused([new QueryError($"The table has more than {max} rows; filter it, or ask for some of them with `first`.", ErrorCodes.TableRows)]);
+    public static TableResponse TooManyRows(TableAnswer table, int max) => Refused(
+    [
+        new QueryError($"The table has more than {max} rows; filter it, or ask for some of them with `first`.", ErrorCodes.TableRows)
+        {
+            Locations = table.Locations,
+        },
+    ]);
 
     /// <summary>The table; null when rows may hold anything, which the statement must expect.</summary>
     private async ValueTask<TableAnswer?> StartAsync(
@@ -127,7 +133,9 @@ public sealed partial class TableEngine
             await session.BeginLongAsync(_options.TableTimeout, cancellationToken);
             rows = await session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
             var name = bound.Document.Operation.Name?.StringValue ?? selection.List.ResponseKey;
-            return await TableAnswer.StartAsync(name, statement, style, session, version, rows);
+            var table = await TableAnswer.StartAsync(name, statement, style, session, version, rows);
+            table.Locations = Places.Of(bound.Document.Document.Source, bound.Plan.Sites[selection.List.Site].Syntax);
+            return table;
         }
         catch (Exception error)
         {

@@ -36,7 +36,7 @@ public sealed class PostgresStatementTests : IAsyncLifetime
         await using (await HoldAsync())
         {
             Assert.Equal(
-                """{"data":{"institutions":null},"errors":[{"message":"The query took longer than it may; ask for less at once.","path":["institutions"],"extensions":{"code":"HC0045"}}]}""",
+                """{"data":{"institutions":null},"errors":[{"message":"The query took longer than it may; ask for less at once.","locations":[{"line":1,"column":3}],"path":["institutions"],"extensions":{"code":"HC0045"}}]}""",
                 await hasty.AskAsync(Query));
         }
 

@@ -45,7 +45,7 @@ public sealed class QueryLimitsTests(QueryLimitsTests.StrictFixture server) : IC
         using var answer = await AskAsync("{ divisions(first: 12) { nodes { name } } }", "report");
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(
-            """{"errors":[{"message":"The maximum allowed type cost was exceeded.","extensions":{"code":"HC0047","typeCost":14,"maxTypeCost":13}}],"extensions":{"operationCost":{"fieldCost":11,"typeCost":14}}}""",
+            """{"errors":[{"message":"The maximum allowed type cost was exceeded.","locations":[{"line":1,"column":1}],"extensions":{"code":"HC0047","typeCost":14,"maxTypeCost":13}}],"extensions":{"operationCost":{"fieldCost":11,"typeCost":14}}}""",
             await answer.Content.ReadAsStringAsync());
     }
 

@@ -50,8 +50,8 @@ public sealed class ReplicaTests : IAsyncLifetime
         _cluster.Kill();
         Assert.Equal("503 503", await ReadinessAsync());
         Assert.Equal(
-            """{"data":{"divisions":null,"beds":null},"errors":[{"message":"The database could not answer; try again later.","path":["divisions"],"extensions":{"code":"DATABASE"}},"""
-            + """{"message":"The database could not answer; try again later.","path":["beds"],"extensions":{"code":"DATABASE"}}]}""",
+            """{"data":{"divisions":null,"beds":null},"errors":[{"message":"The database could not answer; try again later.","locations":[{"line":1,"column":3}],"path":["divisions"],"extensions":{"code":"DATABASE"}},"""
+            + """{"message":"The database could not answer; try again later.","locations":[{"line":1,"column":28}],"path":["beds"],"extensions":{"code":"DATABASE"}}]}""",
             await AskBothAsync("{ divisions { totalCount } beds { totalCount } }"));
 
         _cluster.Start();

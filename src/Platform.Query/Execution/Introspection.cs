@@ -27,7 +27,7 @@ internal sealed class Introspection(ISchema schema)
     /// <summary>The JSON of each introspection field, by response key.</summary>
     public async ValueTask<IReadOnlyDictionary<string, byte[]>> AnswerAsync(BoundOperation bound, CancellationToken cancellationToken)
     {
-        if (bound.Document.HasVariables)
+        if (TextsAndConditions(bound.Document.Operation).Any())
             return await ComputeAsync(bound, cancellationToken);
         if (_answers.TryGet(bound.Document, out var known))
             return known;
@@ -39,12 +39,15 @@ internal sealed class Introspection(ISchema schema)
     private async ValueTask<IReadOnlyDictionary<string, byte[]>> ComputeAsync(BoundOperation bound, CancellationToken cancellationToken)
     {
         var keys = bound.Plan.Roots.OfType<IntrospectionSelection>().Select(root => root.ResponseKey).ToHashSet(StringComparer.Ordinal);
+        var given = TextsAndConditions(bound.Document.Operation).Select(definition => definition.Variable.Name.StringValue).ToHashSet(StringComparer.Ordinal);
         var result = await new DocumentExecuter().ExecuteAsync(new ExecutionOptions
         {
             Schema = schema,
             Document = OnlyIntrospection(bound.Document),
             OperationName = bound.Document.Operation.Name?.StringValue,
-            Variables = new Inputs(bound.Variables.ToDictionary(variable => variable.Name, variable => variable.Value)),
+            Variables = new Inputs(bound.Variables
+                .Where(variable => variable.ValueSpecified && given.Contains(variable.Name))
+                .ToDictionary(variable => variable.Name, variable => variable.Value)),
             ValidationRules = [],
             CancellationToken = cancellationToken,
         });
@@ -57,6 +60,17 @@ internal sealed class Introspection(ISchema schema)
             .ToDictionary(member => member.Name, member => System.Text.Encoding.UTF8.GetBytes(member.Value.GetRawText()), StringComparer.Ordinal);
     }
 
+    /// <summary>The variables that introspection can use. Their values are what the request gave; those of other types are coerced already.</summary>
+    private static IEnumerable<GraphQLVariableDefinition> TextsAndConditions(GraphQLOperationDefinition operation) =>
+        operation.Variables?.Where(definition => NameOf(definition.Type) is "String" or "Boolean") ?? [];
+
+    private static string? NameOf(GraphQLType type) => type switch
+    {
+        GraphQLNonNullType outer => NameOf(outer.Type),
+        GraphQLNamedType named => named.Name.StringValue,
+        _ => null,
+    };
+
     /// <summary>The document with its root fields of the database left out, in the operation and in the fragments that reach the root.</summary>
     private static GraphQLDocument OnlyIntrospection(CompiledDocument compiled) => new([.. compiled.Document.Definitions.Select(definition => definition switch
     {
@@ -64,7 +78,7 @@ internal sealed class Introspection(ISchema schema)
         {
             Operation = operation.Operation,
             Name = operation.Name,
-            Variables = operation.Variables,
+            Variables = operation.Variables == null ? null : new GraphQLVariablesDefinition([.. TextsAndConditions(operation)]),
         },
         GraphQLFragmentDefinition fragment when fragment.TypeCondition.Type.Name.Value == "Query" =>
             new GraphQLFragmentDefinition(fragment.FragmentName, fragment.TypeCondition, Prune(fragment.SelectionSet)),

@@ -154,7 +154,7 @@ internal sealed partial class QueryAnswer(
             buffer.CutTo(start);
             buffer.Write("null"u8);
             var error = EngineErrors.Of(problem.Problem);
-            _errors.Add(error with { Path = [root.ResponseKey] });
+            _errors.Add(bound.Located(error, Site(root)) with { Path = [root.ResponseKey] });
             measure?.Failed(error.Code);
             // It may be broken; the next root field gets another.
             await EndSessionAsync();
@@ -198,12 +198,14 @@ internal sealed partial class QueryAnswer(
             Versioned!(_version);
     }
 
-    private string FieldName(Selection root) => bound.Plan.Sites[root switch
+    private string FieldName(Selection root) => bound.Plan.Sites[Site(root)].Syntax.Name.StringValue;
+
+    private static int Site(Selection root) => root switch
     {
         ConnectionSelection connection => connection.Site,
         LookupSelection lookup => lookup.Site,
         _ => ((NodeSelection)root).Site,
-    }].Syntax.Name.StringValue;
+    };
 
     private async ValueTask EndSessionAsync()
     {

@@ -21,12 +21,12 @@ internal sealed class IntrospectionLimits(IReadOnlyDictionary<string, GraphQLFra
     /// <exception cref="RequestException">The document asks for too much.</exception>
     public void Check(GraphQLDocument document)
     {
-        if (Find(document) == null)
+        if (Find(document) is not { } first)
             return;
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
             AddRoots(operation.SelectionSet);
         if (_fields > MaxFields)
-            throw LimitErrors.TooMuchIntrospection();
+            throw LimitErrors.TooMuchIntrospection().At(document.Source, first);
     }
 
     private static GraphQLField? Find(GraphQLSelectionSet set) => set.Selections

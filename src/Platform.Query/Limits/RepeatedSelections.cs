@@ -1,3 +1,4 @@
+using GraphQLParser;
 using GraphQLParser.AST;
 
 namespace Platform.Query.Limits;
@@ -9,12 +10,14 @@ namespace Platform.Query.Limits;
 internal sealed class RepeatedSelections(IReadOnlyDictionary<string, GraphQLFragmentDefinition> fragments)
 {
     private const int MaxPairs = 100_000;
+    private ROM _source;
     private long _pairs;
 
     /// <exception cref="RequestException">There are too many.</exception>
     public void Check(GraphQLDocument document)
     {
-        Compare(fragments.Count);
+        _source = document.Source;
+        Compare(fragments.Count, fragments.Values);
         foreach (var definition in document.Definitions.OfType<IHasSelectionSetNode>())
             Merge([definition.SelectionSet!]);
     }
@@ -27,18 +30,18 @@ internal sealed class RepeatedSelections(IReadOnlyDictionary<string, GraphQLFrag
             Collect(set, fields, spread);
         foreach (var group in fields.GroupBy(field => (field.Alias?.Name ?? field.Name).StringValue, StringComparer.Ordinal))
         {
-            Compare(group.Count());
+            Compare(group.Count(), group);
             var inner = group.Select(field => field.SelectionSet).OfType<GraphQLSelectionSet>().ToList();
             if (inner.Count > 0)
                 Merge(inner);
         }
     }
 
-    private void Compare(long count)
+    private void Compare(long count, IEnumerable<ASTNode> nodes)
     {
         _pairs += count * (count - 1) / 2;
         if (_pairs > MaxPairs)
-            throw LimitErrors.TooManyRepetitions();
+            throw LimitErrors.TooManyRepetitions().At(_source, nodes.First());
     }
 
     private void Collect(GraphQLSelectionSet set, List<GraphQLField> fields, HashSet<string> spread)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GraphQLParser;
 using GraphQLParser.AST;
 
 namespace Platform.Query.Limits;
@@ -13,12 +14,13 @@ internal sealed class SelectionLimits
     private const int AllDefinitions = 10;
 
     private readonly QueryLimits _limits;
+    private readonly ROM _source;
     private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments = new(StringComparer.Ordinal);
     private readonly Dictionary<GraphQLFragmentDefinition, Extent?> _extents = [];
 
     private SelectionLimits(GraphQLDocument document, QueryLimits limits)
     {
-        _limits = limits;
+        (_source, _limits) = (document.Source, limits);
         foreach (var fragment in document.Definitions.OfType<GraphQLFragmentDefinition>())
             _fragments.TryAdd(fragment.FragmentName.Name.StringValue, fragment);
     }
@@ -35,10 +37,10 @@ internal sealed class SelectionLimits
                 continue;
             var extent = check.Measure(((IHasSelectionSetNode)definition).SelectionSet!, 0);
             if (definition is GraphQLOperationDefinition)
-                check.Require(operations = operations.With(extent));
+                check.Require(operations = operations.With(extent), definition);
             all += extent.Selections;
             if (all > (long)AllDefinitions * limits.MaxSelections)
-                throw LimitErrors.TooManySelections(limits.MaxSelections);
+                throw LimitErrors.TooManySelections(limits.MaxSelections).At(document.Source, definition);
         }
         new RepeatedSelections(check._fragments).Check(document);
         new IntrospectionLimits(check._fragments).Check(document);
@@ -47,7 +49,7 @@ internal sealed class SelectionLimits
     private Extent Measure(GraphQLSelectionSet set, int depth)
     {
         if (depth > _limits.MaxDepth)
-            throw LimitErrors.TooDeep(_limits.MaxDepth);
+            throw LimitErrors.TooDeep(_limits.MaxDepth).At(_source, set);
         var sum = default(Extent);
         foreach (var selection in set.Selections)
         {
@@ -60,7 +62,7 @@ internal sealed class SelectionLimits
                 _ => default,
             };
             sum = sum.With(one.Around(inner));
-            Require(sum);
+            Require(sum, selection);
         }
         return sum;
     }
@@ -71,7 +73,7 @@ internal sealed class SelectionLimits
         if (!_fragments.TryGetValue(spread.FragmentName.Name.StringValue, out var fragment))
             return default;
         if (_extents.TryGetValue(fragment, out var known))
-            return known ?? throw LimitErrors.FragmentCycle(spread);
+            return known ?? throw LimitErrors.FragmentCycle(spread).At(_source, spread);
         _extents[fragment] = null;
         var extent = Measure(fragment.SelectionSet, depth);
         _extents[fragment] = extent;
@@ -79,14 +81,14 @@ internal sealed class SelectionLimits
     }
 
     /// <summary>No part of a sum exceeds a limit, so the sums stay small.</summary>
-    private void Require(Extent extent)
+    private void Require(Extent extent, ASTNode node)
     {
         if (extent.Selections > _limits.MaxSelections)
-            throw LimitErrors.TooManySelections(_limits.MaxSelections);
+            throw LimitErrors.TooManySelections(_limits.MaxSelections).At(_source, node);
         if (extent.Aliases > _limits.MaxAliases)
-            throw LimitErrors.TooManyAliases(_limits.MaxAliases);
+            throw LimitErrors.TooManyAliases(_limits.MaxAliases).At(_source, node);
         if (extent.Depth > _limits.MaxDepth)
-            throw LimitErrors.TooDeep(_limits.MaxDepth);
+            throw LimitErrors.TooDeep(_limits.MaxDepth).At(_source, node);
     }
 
     /// <summary>What a selection set comes to when its fragments are expanded.</summary>

@@ -15,7 +15,7 @@ internal static class TokenLimits
     public static void Check(string document, QueryLimits limits)
     {
         if (document.Length > limits.MaxDocumentLength)
-            throw LimitErrors.TooLong(limits.MaxDocumentLength);
+            throw LimitErrors.TooLong(limits.MaxDocumentLength).At(document, limits.MaxDocumentLength);
         int position = 0, directives = 0, variables = 0;
         for (var count = 1; ; count++)
         {
@@ -23,13 +23,13 @@ internal static class TokenLimits
             if (token.Kind == TokenKind.EOF)
                 return;
             if (count > limits.MaxTokens)
-                throw LimitErrors.TooManyTokens(limits.MaxTokens);
+                throw LimitErrors.TooManyTokens(limits.MaxTokens).At(document, token.Start);
             if (token.Kind is TokenKind.INT or TokenKind.FLOAT && token.End - token.Start > NumberLength.Max)
-                throw LimitErrors.LongNumber();
+                throw LimitErrors.LongNumber().At(document, token.Start);
             if (token.Kind == TokenKind.AT && ++directives > MaxDirectives)
-                throw LimitErrors.TooManyDirectives(MaxDirectives);
+                throw LimitErrors.TooManyDirectives(MaxDirectives).At(document, token.Start);
             if (token.Kind == TokenKind.DOLLAR && ++variables > MaxVariables)
-                throw LimitErrors.TooManyVariables(MaxVariables);
+                throw LimitErrors.TooManyVariables(MaxVariables).At(document, token.Start);
             position = token.End;
         }
     }

@@ -4,7 +4,6 @@ using GraphQL;
 using GraphQL.Instrumentation;
 using GraphQL.Types;
 using GraphQL.Validation;
-using GraphQLParser;
 using GraphQLParser.AST;
 using Platform.Query.Cost;
 using Platform.Query.Limits;
@@ -66,16 +65,21 @@ internal sealed class CompiledDocument
 
     public bool HasVariables => Operation.Variables is { Count: > 0 };
 
+    /// <summary>The variables that must not be null although their types allow it: a default lets them stand in non-null places.</summary>
+    public string[] NonNullVariables { get; set; } = [];
+
+    /// <summary>An error of the operation as a whole, unless it has a place of its own.</summary>
+    public QueryError Located(QueryError error) => error.At(_document.Source, Operation);
+
     /// <summary>Requires that the request may read the schema, if the document does.</summary>
     /// <exception cref="RequestException">It may not.</exception>
     public void RequireAllowed(QueryRequest request)
     {
         if (_introspection == null || request.AllowsIntrospection)
             return;
-        var location = Location.FromLinearPosition(_document.Source, _introspection.Location.Start);
         throw new RequestException(new QueryError("Introspection is not allowed for the current request.", ErrorCodes.IntrospectionNotAllowed)
         {
-            Locations = [(location.Line, location.Column)],
+            Locations = Places.Of(_document.Source, _introspection),
             Extensions = [new("field", _introspection.Name.StringValue)],
         });
     }
@@ -160,6 +164,18 @@ internal sealed class CompiledDocument
 
     private Arguments Arguments(ArgumentSite site, Arguments?[] known, EngineVariables variables)
     {
+        try
+        {
+            return BindArguments(site, known, variables);
+        }
+        catch (RequestException refused) when (refused.Error.Locations.Count == 0)
+        {
+            throw new RequestException(refused.Error.At(_document.Source, site.Syntax));
+        }
+    }
+
+    private Arguments BindArguments(ArgumentSite site, Arguments?[] known, EngineVariables variables)
+    {
         var values = site.Values(variables, _document);
         return site.Kind switch
         {
@@ -192,8 +208,17 @@ internal sealed class CompiledDocument
         _variablesContext = context;
         if (errors is { Count: > 0 })
             throw new RequestException(new ErrorMessages(_compiler.Schema, _document, inputs).Of(errors[0]));
+        foreach (var name in NonNullVariables)
+        {
+            if (variables.Find(name) is { ValueSpecified: true, Value: null, Definition: var definition })
+                throw new RequestException(NullVariable(name, definition));
+        }
         return variables ?? EngineVariables.None;
     }
+
+    private QueryError NullVariable(string name, GraphQLVariableDefinition definition) =>
+        new QueryError($"Variable `${name}` must not be null.", ErrorCodes.VariableCoercion)
+            .At(_document.Source, definition);
 }
 
 /// <summary>The statements of the shape that a document had last.</summary>
@@ -210,20 +235,13 @@ internal sealed record BoundOperation(
     private IReadOnlyList<Statement?>? _statements;
 
     /// <summary>An error of a site with its place in the document.</summary>
-    public QueryError Located(QueryError error, int site)
-    {
-        var location = Location.FromLinearPosition(Document.Document.Source, Plan.Sites[site].Syntax.Location.Start);
-        return error with { Locations = [(location.Line, location.Column)] };
-    }
+    public QueryError Located(QueryError error, int site) => error.At(Document.Document.Source, Plan.Sites[site].Syntax);
 
     /// <summary>An error of a field with its place in the document.</summary>
     public QueryError Located(QueryError error)
     {
         var keys = error.Path!.OfType<string>().ToArray();
-        if (FieldPlaces.Find(Document.Document, Document.Operation.SelectionSet, keys) is not { } field)
-            return error;
-        var location = Location.FromLinearPosition(Document.Document.Source, field.Location.Start);
-        return error with { Locations = [(location.Line, location.Column)] };
+        return FieldPlaces.Find(Document.Document, Document.Operation.SelectionSet, keys) is { } field ? error.At(Document.Document.Source, field) : error;
     }
 
     /// <summary>One for each root field that asks the database; compiled when they are first asked for, which what costs too much never is.</summary>

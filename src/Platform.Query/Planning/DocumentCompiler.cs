@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Validation;
+using GraphQL.Validation.Rules;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
@@ -13,8 +14,16 @@ internal sealed class DocumentCompiler(CompilerContext context)
 {
     private readonly QueryLimits _limits = context.Options.Limits;
 
-    private readonly IValidationRule[] _rules =
-        [new ErrorLimitRule(context.Options.Limits.MaxErrors), .. DocumentValidator.CoreRules, new NullInFilterRule(), new OneSortKeyRule()];
+    private readonly IValidationRule[] _rules = [.. Rules(context.Options.Limits)];
+
+    /// <summary>The rules of every document; a <see cref="VariableUsageRule"/> of its own comes to them.</summary>
+    public static IEnumerable<IValidationRule> Rules(QueryLimits limits) =>
+    [
+        new ErrorLimitRule(limits.MaxErrors),
+        .. DocumentValidator.CoreRules.Where(rule => rule is not VariablesInAllowedPosition),
+        new NullInFilterRule(),
+        new OneSortKeyRule(),
+    ];
 
     /// <summary>The compiled document, or the errors that make it none; without variables, those are not looked at.</summary>
     /// <exception cref="RequestException">A limit is exceeded.</exception>
@@ -31,15 +40,15 @@ internal sealed class DocumentCompiler(CompilerContext context)
         {
             return (null, [EngineErrors.Of(error)]);
         }
-        catch (GraphQLMaxDepthExceededException)
+        catch (GraphQLMaxDepthExceededException error)
         {
-            return (null, [EngineErrors.TooDeep()]);
+            return (null, [EngineErrors.Of(error)]);
         }
 
         if (FindOperation(document, request.OperationName) is not { } operation)
             return (null, [NoOperation(document, request.OperationName)]);
         if (operation.Operation != OperationType.Query)
-            return (null, [new QueryError("This API has queries only; write the operation as a query.", ErrorCodes.Validation)]);
+            return (null, [NotAQuery(document, operation)]);
         SelectionLimits.Check(document, _limits);
         var compiled = new CompiledDocument(context, policy, document, operation);
         compiled.RequireAllowed(request);
@@ -50,6 +59,7 @@ internal sealed class DocumentCompiler(CompilerContext context)
     private async ValueTask<IReadOnlyList<QueryError>> ValidateAsync(
         CompiledDocument compiled, Inputs? variables, CancellationToken cancellationToken)
     {
+        var usages = new VariableUsageRule(_limits.MaxErrors);
         try
         {
             var result = await new DocumentValidator().ValidateAsync(new ValidationOptions
@@ -58,9 +68,10 @@ internal sealed class DocumentCompiler(CompilerContext context)
                 Document = compiled.Document,
                 Operation = compiled.Operation,
                 Variables = variables ?? Inputs.Empty,
-                Rules = _rules,
+                Rules = [.. _rules, usages],
                 CancellationToken = cancellationToken,
             });
+            compiled.NonNullVariables = usages.NonNullVariables;
             return Errors(compiled, variables, result.Errors.Where(error => variables != null || error is not InvalidVariableError));
         }
         catch (EnoughErrorsException enough)
@@ -82,10 +93,19 @@ internal sealed class DocumentCompiler(CompilerContext context)
 
     private static QueryError NoOperation(GraphQLDocument document, string? name)
     {
-        var count = document.Definitions.OfType<GraphQLOperationDefinition>().Count();
-        var message = count == 0 ? "The document has no operation."
-            : string.IsNullOrEmpty(name) ? $"The document has {count} operations; choose one with `operationName`."
-            : "The document has no operation of the name in `operationName`.";
-        return new QueryError(message, ErrorCodes.Validation);
+        var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
+        var nameless = operations.FindAll(operation => operation.Name is null);
+        var message = operations.Count == 0 ? "The document has no operation."
+            : !string.IsNullOrEmpty(name) ? "The document has no operation of the name in `operationName`."
+            : nameless.Count > 0 ? $"The document has {operations.Count} operations, so each needs a name; then choose one with `operationName`."
+            : $"The document has {operations.Count} operations; choose one with `operationName`.";
+        var places = string.IsNullOrEmpty(name) && nameless.Count > 0 ? nameless : operations;
+        return new QueryError(message, ErrorCodes.Validation)
+        {
+            Locations = Places.Of(document.Source, operations.Count == 0 ? document.Definitions.Take(1) : places),
+        };
     }
+
+    private static QueryError NotAQuery(GraphQLDocument document, GraphQLOperationDefinition operation) =>
+        new QueryError("This API has queries only; write the operation as a query.", ErrorCodes.Validation).At(document.Source, operation);
 }

@@ -13,8 +13,11 @@ internal static partial class EngineErrors
     public static QueryError Of(GraphQLSyntaxErrorException error) =>
         new(SyntaxMessage().Replace(error.Message.Split('\n')[0].TrimEnd(), "Syntax Error: ${problem}"), ErrorCodes.Syntax) { Locations = [(error.Location.Line, error.Location.Column)] };
 
-    public static QueryError TooDeep() =>
-        new("The document is nested too deeply; flatten it or pass the filter as a variable.", ErrorCodes.Validation);
+    public static QueryError Of(GraphQLMaxDepthExceededException error) =>
+        new("The document is nested too deeply; flatten it or pass the filter as a variable.", ErrorCodes.Validation)
+        {
+            Locations = [(error.Location.Line, error.Location.Column)],
+        };
 
     public static QueryError Of(ExecutionError error) => new(error.Message, Code(error))
     {

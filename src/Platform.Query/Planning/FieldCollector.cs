@@ -1,3 +1,4 @@
+using GraphQLParser;
 using GraphQLParser.AST;
 
 namespace Platform.Query.Planning;
@@ -8,6 +9,9 @@ internal sealed class FieldCollector(GraphQLDocument document, IReadOnlyDictiona
     private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments = document.Definitions
         .OfType<GraphQLFragmentDefinition>()
         .ToDictionary(fragment => fragment.FragmentName.Name.StringValue, StringComparer.Ordinal);
+
+    /// <summary>The text of the document.</summary>
+    public ROM Source => document.Source;
 
     /// <summary>The fields that apply to an object of the type, in the order of their first occurrence.</summary>
     public IEnumerable<IGrouping<string, GraphQLField>> Collect(IEnumerable<GraphQLField> parents, string typeName, bool isNode) =>

@@ -60,8 +60,8 @@ internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCol
     {
         if (++_depth > MaxDepth)
         {
-            throw new RequestException(new QueryError(
-                $"The operation nests more than {MaxDepth} objects in each other; ask in several steps.", ErrorCodes.Validation));
+            var error = new QueryError($"The operation nests more than {MaxDepth} objects in each other; ask in several steps.", ErrorCodes.Validation);
+            throw new RequestException(error.At(collector.Source, parents.First()));
         }
         var set = new SelectionSet(map, [.. collector.Collect(parents, map.Name, map.IsNode).Select(group => Member(map, group))]);
         _depth--;

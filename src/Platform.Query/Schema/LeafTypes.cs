@@ -5,6 +5,9 @@ namespace Platform.Query.Schema;
 /// <summary>The scalar and enum types, one instance of each.</summary>
 internal sealed class LeafTypes
 {
+    /// <summary>Where the formats are specified that clients of Hot Chocolate know by these names.</summary>
+    private const string Specifications = "https://scalars.graphql.org/chillicream/";
+
     private readonly Dictionary<Type, EnumerationGraphType> _enums = [];
     private readonly Dictionary<ScalarKind, ScalarGraphType> _scalars = new()
     {
@@ -13,10 +16,12 @@ internal sealed class LeafTypes
         [ScalarKind.Boolean] = new BooleanGraphType(),
         [ScalarKind.Int] = new IntGraphType(),
         [ScalarKind.Float] = new FloatGraphType(),
-        [ScalarKind.Long] = new LongGraphType { Description = "64 位整数；金额以分计。A 64-bit whole number; money is in fen (1/100 yuan)." },
-        [ScalarKind.Decimal] = new DecimalGraphType { Description = "十进制数，不经浮点舍入。A decimal number, never rounded through a double." },
-        [ScalarKind.LocalDate] = new LocalDateScalar(),
-        [ScalarKind.DateTime] = new DateTimeScalar(),
+        [ScalarKind.Long] = new LongGraphType { Description = "64 位整数；金额以分计。A 64-bit whole number; money is in fen (1/100 yuan)." }
+            .WithSpecification(Specifications + "long.html"),
+        [ScalarKind.Decimal] = new DecimalGraphType { Description = "十进制数，不经浮点舍入。A decimal number, never rounded through a double." }
+            .WithSpecification(Specifications + "decimal.html"),
+        [ScalarKind.LocalDate] = new LocalDateScalar().WithSpecification(Specifications + "local-date.html"),
+        [ScalarKind.DateTime] = new DateTimeScalar().WithSpecification(Specifications + "date-time.html"),
     };
 
     public ScalarGraphType Id => _scalars[ScalarKind.Id];

@@ -1,6 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
-using GraphQL.Utilities;
+using GraphQLParser.Visitors;
 using Platform.Query.Cost;
 
 namespace Platform.Query.Schema;
@@ -14,15 +14,20 @@ internal static class SchemaBuilder
         var inputs = new InputTypes(model, leaves, options.IsOrdered);
         var groups = new GroupTypes(model, leaves, inputs);
         var output = new OutputTypes(model, leaves, inputs, groups, new FacetTypes(model, leaves, groups), options);
-        var schema = new GraphQL.Types.Schema { Query = output.Query };
+        var schema = new GraphQL.Types.Schema { Query = output.Query, Description = Texts.Schema };
         foreach (var type in output.All)
             schema.RegisterType(type);
         foreach (var directive in CostDirectives.Definitions(leaves))
             schema.Directives.Register(directive);
+        IntrospectionTypes.Complete(schema, leaves);
         schema.Initialize();
         return schema;
     }
 
-    public static string Print(ISchema schema) =>
-        schema.Print(new PrintOptions { IncludeDescriptions = true, StringComparison = null });
+    public static string Print(ISchema schema)
+    {
+        var sdl = schema.ToAST();
+        StandardDirectives.RemoveDefinitions(sdl);
+        return new SDLPrinter().Print(sdl);
+    }
 }

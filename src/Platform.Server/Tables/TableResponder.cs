@@ -19,7 +19,7 @@ internal sealed partial class TableResponder(TableEngine engine, ILogger<TableRe
         if (answer.Table is { } tooLong && tooLong.MaxRowCount > format.MaxRows)
         {
             await tooLong.DisposeAsync();
-            answer = TableEngine.TooManyRows(format.MaxRows);
+            answer = TableEngine.TooManyRows(tooLong, format.MaxRows);
         }
 
         if (answer.Table is not { } table)

@@ -94,6 +94,7 @@ public sealed class HostileDocumentTests(SampleCountyFixture fixture) : IClassFi
         Assert.InRange(answer.Errors.Count, 1, 50);
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(answer.Text), 1, 100_000);
         Leaks.None(answer);
+        Located.All(answer, query);
         await fixture.Database.ShouldAnswerAsync();
     }
 

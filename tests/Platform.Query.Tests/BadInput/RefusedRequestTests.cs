@@ -94,6 +94,7 @@ public sealed class RefusedRequestTests(SampleCountyFixture fixture) : IClassFix
             Assert.Equal(code, answer.Code);
             Assert.Contains(message, answer.Message, StringComparison.Ordinal);
             Leaks.None(answer);
+            Located.All(answer, query);
             await fixture.Database.ShouldAnswerAsync();
         }
     }

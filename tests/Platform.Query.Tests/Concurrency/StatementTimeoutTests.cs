@@ -21,7 +21,7 @@ public sealed class StatementTimeoutTests(ChangingCountyFixture fixture) : IClas
         {
             var ended = await TestDatabase.AskAsync(engine, new QueryRequest(EndlessQuery.Text)).WaitAsync(TimeSpan.FromSeconds(10));
             Assert.Equal(
-                """{"data":{"institutions":null},"errors":[{"message":"The query took longer than it may; ask for less at once.","path":["institutions"],"extensions":{"code":"HC0045"}}]}""",
+                """{"data":{"institutions":null},"errors":[{"message":"The query took longer than it may; ask for less at once.","locations":[{"line":1,"column":3}],"path":["institutions"],"extensions":{"code":"HC0045"}}]}""",
                 ended.Text);
             (await TestDatabase.AskAsync(engine, new QueryRequest("{ beds { totalCount } }"))).Good();
         }

@@ -82,7 +82,7 @@ public sealed class OperationCostTests(SampleCountyFixture fixture) : IClassFixt
         {
             var refused = await TestDatabase.AskAsync(engine, Request(Query, """{"n":5}""") with { CostReport = report });
             Assert.Equal(
-                """{"errors":[{"message":"The maximum allowed type cost was exceeded.","extensions":{"code":"HC0047","typeCost":7,"maxTypeCost":6}}]""" + extensions + "}",
+                """{"errors":[{"message":"The maximum allowed type cost was exceeded.","locations":[{"line":1,"column":1}],"extensions":{"code":"HC0047","typeCost":7,"maxTypeCost":6}}]""" + extensions + "}",
                 refused.Text);
             Assert.True(refused.IsRequestError);
             Assert.Empty(fixture.Database.TakeExecuted());
@@ -100,7 +100,7 @@ public sealed class OperationCostTests(SampleCountyFixture fixture) : IClassFixt
         for (var i = 0; i < 2; i++)
         {
             Assert.Equal(
-                """{"errors":[{"message":"The maximum allowed field cost was exceeded.","extensions":{"code":"HC0047","fieldCost":11,"maxFieldCost":10}}]}""",
+                """{"errors":[{"message":"The maximum allowed field cost was exceeded.","locations":[{"line":1,"column":1}],"extensions":{"code":"HC0047","fieldCost":11,"maxFieldCost":10}}]}""",
                 (await TestDatabase.AskAsync(engine, request)).Text);
         }
     }

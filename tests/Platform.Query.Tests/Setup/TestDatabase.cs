@@ -109,7 +109,11 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public static async Task<Answer> AskAsync(QueryEngine engine, QueryRequest request, AccessPolicy? policy = null)
     {
-        var response = await engine.ExecuteAsync(request, policy ?? AccessPolicy.All, CancellationToken.None);
+        return await ReadAsync(await engine.ExecuteAsync(request, policy ?? AccessPolicy.All, CancellationToken.None));
+    }
+
+    public static async Task<Answer> ReadAsync(QueryResponse response)
+    {
         using var stream = new MemoryStream();
         var writer = PipeWriter.Create(stream, new StreamPipeWriterOptions(leaveOpen: true));
         await response.WriteAsync(writer, CancellationToken.None);

@@ -57,7 +57,7 @@ public sealed class TableRowsTests(SampleCountyFixture fixture) : IClassFixture<
         Assert.Equal(count, (await TestTable.ReadAsync(EngineOf(count), new QueryRequest(query))).Rows.Count);
         var refused = await TestTable.ReadAsync(EngineOf(count - 1), new QueryRequest(query));
         Assert.Equal(
-            $$$"""{"errors":[{"message":"The table has more than {{{count - 1}}} rows; filter it, or ask for some of them with `first`.","extensions":{"code":"TABLE_ROWS"}}]}""",
+            $$$"""{"errors":[{"message":"The table has more than {{{count - 1}}} rows; filter it, or ask for some of them with `first`.","locations":[{"line":1,"column":3}],"extensions":{"code":"TABLE_ROWS"}}]}""",
             refused.Text);
     }
 
@@ -94,7 +94,7 @@ public sealed class TableRowsTests(SampleCountyFixture fixture) : IClassFixture<
         Assert.Equal(45, (await fixture.Database.TableAsync("{ institutions { nodes { name bedCount nursingBedCount dementiaBedCount occupiedBedCount occupancyRate caregiverCount } } }")).Rows.Count);
         var refused = (await fixture.Database.TableAsync(Expensive.Replace("$", "", StringComparison.Ordinal))).Refusal!;
         Assert.Equal(
-            """{"errors":[{"message":"The maximum allowed field cost was exceeded.","extensions":{"code":"HC0047","fieldCost":50011,"maxFieldCost":50000}}]}""",
+            """{"errors":[{"message":"The maximum allowed field cost was exceeded.","locations":[{"line":1,"column":1}],"extensions":{"code":"HC0047","fieldCost":50011,"maxFieldCost":50000}}]}""",
             refused.Text);
         Assert.Equal(45, (await fixture.Database.TableAsync(Expensive.Replace("$", "(first: 5000)", StringComparison.Ordinal))).Rows.Count);
     }

@@ -41,7 +41,7 @@ public sealed class TableShapeTests(SampleCountyFixture fixture) : IClassFixture
         fixture.Database.TakeExecuted();
         var refused = (await fixture.Database.TableAsync(query)).Refusal!;
         Assert.True(refused.IsRequestError);
-        Assert.Equal($$$"""{"errors":[{"message":{{{System.Text.Json.JsonSerializer.Serialize(message, Plain)}}},"extensions":{"code":"TABLE_SHAPE"}}]}""", refused.Text);
+        Assert.Equal($$$"""{"errors":[{"message":{{{System.Text.Json.JsonSerializer.Serialize(message, Plain)}}},"locations":[{"line":1,"column":1}],"extensions":{"code":"TABLE_SHAPE"}}]}""", refused.Text);
         Assert.Empty(fixture.Database.TakeExecuted());
     }
 
@@ -80,7 +80,7 @@ public sealed class TableShapeTests(SampleCountyFixture fixture) : IClassFixture
     public async Task A_table_whose_columns_are_all_skipped_is_none(string rows)
     {
         var refused = (await fixture.Database.TableAsync($$"""{ beds { {{rows}} } }""")).Refusal!;
-        Assert.Equal("""{"errors":[{"message":"The table has no columns: select some fields.","extensions":{"code":"TABLE_SHAPE"}}]}""", refused.Text);
+        Assert.Equal("""{"errors":[{"message":"The table has no columns: select some fields.","locations":[{"line":1,"column":1}],"extensions":{"code":"TABLE_SHAPE"}}]}""", refused.Text);
     }
 
     [Fact]

@@ -95,6 +95,20 @@ public sealed class PrivacyTests
             new { where = new Dictionary<string, object> { [Mark] = Mark } },
             new Dictionary<string, object> { [Mark] = Mark },
         ];
+        // Variables of the wrong type for their place.
+        string[] misplaced =
+        [
+            "query($v: String!) { division(code: \"1\") { beds: institutions(first: $v) { totalCount } } }",
+            "query($v: [String!]!) { beds(where: { kind: { in: $v } }) { totalCount } }",
+            "query($v: String!) { divisions { groups(by: [{ townshipRollUp: $v }]) { totalCount } } }",
+            "query($v: String!) { beds(order: [$v]) { totalCount } }",
+        ];
+        foreach (var query in misplaced)
+        {
+            await server.PostAsync(JsonSerializer.Serialize(new { query, variables = new { v = Mark } }));
+            await server.PostAsync(JsonSerializer.Serialize(new { query, variables = new { v = new[] { Mark } } }));
+        }
+
         foreach (var values in variables)
         {
             await server.PostAsync(JsonSerializer.Serialize(new { query = search, variables = values }));

@@ -17,8 +17,10 @@ public sealed class BrokenDocumentTests(ServerFixture server) : IClassFixture<Se
     [InlineData("query A {", "Syntax Error: Expected Name, found EOF (line 1, column 10)")]
     [InlineData("query B { __typename }", "Its operation is B; give it the name of the file.")]
     [InlineData("{ __typename }", "Its operation is without a name; give it the name of the file.")]
-    [InlineData("query A { __typename } query B { __typename }", "The document has 2 operations; choose one with `operationName`.")]
-    [InlineData("mutation A { __typename }", "This API has queries only; write the operation as a query.")]
+    [InlineData("query A { __typename } query B { __typename }", "The document has 2 operations; choose one with `operationName`. (line 1, column 1)")]
+    [InlineData("mutation A { __typename }", "This API has queries only; write the operation as a query. (line 1, column 1)")]
+    [InlineData("query A($code: Int!) { division(code: $code) { name } }", "Variable \"$code\" of type \"Int!\" used in position expecting type \"String!\". (line 1, column 9)")]
+    [InlineData("query A($by: BedGroupByInput) { beds { groups(by: [$by]) { totalCount } } }", "Variable \"$by\" of type \"BedGroupByInput\" used in position expecting type \"BedGroupByInput!\". (line 1, column 9)")]
     [InlineData("# 只有注释", "The document has no operation.")]
     public async Task The_file_and_what_is_wrong_with_it_are_named(string text, string problem)
     {
@@ -38,7 +40,7 @@ public sealed class BrokenDocumentTests(ServerFixture server) : IClassFixture<Se
     {
         await WriteAsync(Encoding.UTF8.GetBytes($"query A {{ {string.Concat(Enumerable.Range(0, 1_001).Select(i => $"a{i}: __typename "))}}}"));
         Assert.Equal(
-            $"The trusted document {File} is broken: The operation has more than 1000 aliases; ask for less at once.", await FailAsync(directory.Path));
+            $"The trusted document {File} is broken: The operation has more than 1000 aliases; ask for less at once. (line 1, column 16901)", await FailAsync(directory.Path));
     }
 
     [Fact]
