@@ -85,7 +85,7 @@ internal sealed class DocumentCompiler(CompilerContext context)
         var count = document.Definitions.OfType<GraphQLOperationDefinition>().Count();
         var message = count == 0 ? "The document has no operation."
             : string.IsNullOrEmpty(name) ? $"The document has {count} operations; choose one with `operationName`."
-            : "The document has no operation of the name in `operationName`.";
+            : SelectionMessages.UnknownOperation(name, document);
         return new QueryError(message, ErrorCodes.Validation);
     }
 }

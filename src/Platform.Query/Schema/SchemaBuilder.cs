@@ -1,6 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
-using GraphQL.Utilities;
+using GraphQLParser.Visitors;
 using Platform.Query.Cost;
 
 namespace Platform.Query.Schema;
@@ -19,10 +19,15 @@ internal static class SchemaBuilder
             schema.RegisterType(type);
         foreach (var directive in CostDirectives.Definitions(leaves))
             schema.Directives.Register(directive);
+        OneOfInputs.TellIntrospection(schema);
         schema.Initialize();
         return schema;
     }
 
-    public static string Print(ISchema schema) =>
-        schema.Print(new PrintOptions { IncludeDescriptions = true, StringComparison = null });
+    public static string Print(ISchema schema)
+    {
+        var sdl = schema.ToAST();
+        OneOfInputs.TellSdl(sdl, schema);
+        return new SDLPrinter().Print(sdl);
+    }
 }
