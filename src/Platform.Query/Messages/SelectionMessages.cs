@@ -18,6 +18,14 @@ internal static class SelectionMessages
             + (parent is IInterfaceGraphType node ? OfOneType(name, node) : InPages(name, parent, owner.Within) ?? Suggestions.For(name, name.StartsWith('_') ? NamesOf(parent).Append("__typename") : NamesOf(parent), "It has"));
     }
 
+    /// <summary>An <c>operationName</c> that the document does not have.</summary>
+    public static string UnknownOperation(string name, GraphQLDocument document)
+    {
+        var names = document.Definitions.OfType<GraphQLOperationDefinition>().Select(operation => operation.Name?.StringValue).OfType<string>().ToList();
+        return $"The document has no operation `{GivenValue.Short(name)}`, which `operationName` chooses."
+            + (names.Count == 0 ? " Its operation has no name: leave `operationName` out." : Suggestions.For(name, names, "It has"));
+    }
+
     /// <summary>A field with a selection, whose values have no fields.</summary>
     public static string NoFields(FieldType field) =>
         $"Field `{field.Name}` of type `{field.ResolvedType}` is a value without fields; leave out the selection behind it.";

@@ -33,7 +33,7 @@ internal static class Suggestions
         // Nobody mistypes so long a name, and comparing it would be work.
         if (wrong.Length is 0 or > MaxLength)
             return [];
-        var limit = Math.Max(1, wrong.Length / 3);
+        var limit = Math.Min(Math.Max(1, wrong.Length / 3), wrong.Length - 1);
         var nearest = names.Select(name => (Name: name, Distance: Distance(wrong, name))).Where(item => item.Distance <= limit)
             .GroupBy(item => item.Distance).MinBy(group => group.Key);
         var near = nearest?.Select(item => item.Name) ?? names.Where(name => BeginsLike(wrong, name));

@@ -96,7 +96,7 @@ internal sealed class DocumentCompiler(CompilerContext context)
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
         var nameless = operations.FindAll(operation => operation.Name is null);
         var message = operations.Count == 0 ? "The document has no operation."
-            : !string.IsNullOrEmpty(name) ? "The document has no operation of the name in `operationName`."
+            : !string.IsNullOrEmpty(name) ? SelectionMessages.UnknownOperation(name, document)
             : nameless.Count > 0 ? $"The document has {operations.Count} operations, so each needs a name; then choose one with `operationName`."
             : $"The document has {operations.Count} operations; choose one with `operationName`.";
         var places = string.IsNullOrEmpty(name) && nameless.Count > 0 ? nameless : operations;

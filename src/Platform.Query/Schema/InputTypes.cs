@@ -149,10 +149,3 @@ internal sealed class InputTypes
         input.AddField(isSearch ? field.WithSearchCost() : field);
     }
 }
-
-/// <summary>An input whose objects hold one key, since a list of them tells which goes before which: of an order, or of groups.</summary>
-internal sealed class SortInput : InputObjectGraphType
-{
-    /// <summary>What a message calls an object of it.</summary>
-    public string Called { get; init; } = "sort";
-}

@@ -20,6 +20,7 @@ internal static class SchemaBuilder
         foreach (var directive in CostDirectives.Definitions(leaves))
             schema.Directives.Register(directive);
         IntrospectionTypes.Complete(schema, leaves);
+        OneOfInputs.TellIntrospection(schema);
         schema.Initialize();
         return schema;
     }
@@ -28,6 +29,7 @@ internal static class SchemaBuilder
     {
         var sdl = schema.ToAST();
         StandardDirectives.RemoveDefinitions(sdl);
+        OneOfInputs.TellSdl(sdl, schema);
         return new SDLPrinter().Print(sdl);
     }
 }

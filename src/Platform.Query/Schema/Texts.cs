@@ -88,7 +88,7 @@ internal static class Texts
         ["nstartsWith"] = "不以该文本开头（含空值）。Does not start with this text (also finds nulls).",
         ["endsWith"] = "以该文本结尾。Ends with this text.",
         ["nendsWith"] = "不以该文本结尾（含空值）。Does not end with this text (also finds nulls).",
-        ["icontains"] = "包含该文本，不分 ASCII 字母大小写，也不分其全角半角（如 ＡＢＣ 与 abc、（ 与 ( ）。Contains this text, ignoring the case of ASCII letters and whether ASCII is written in full width.",
+        ["icontains"] = "包含该文本，不分 ASCII 字母大小写，也不分其全角半角。Contains this text, ignoring the case of ASCII letters and whether ASCII is written in full width.",
         ["istartsWith"] = "以该文本开头，不分 ASCII 字母大小写与全角半角。Starts with this text, ignoring the case of ASCII letters and whether ASCII is written in full width.",
         ["ieq"] = "等于，不分 ASCII 字母大小写与全角半角。Equal, ignoring the case of ASCII letters and whether ASCII is written in full width.",
     };

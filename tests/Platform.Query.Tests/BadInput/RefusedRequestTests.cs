@@ -104,7 +104,14 @@ public sealed class RefusedRequestTests(SampleCountyFixture fixture) : IClassFix
     {
         const string Two = "query A { a: beds { totalCount } } query B { b: beds { totalCount } }";
         Assert.Equal("VALIDATION", (await fixture.Database.AskAsync(new QueryRequest(Two))).Code);
-        Assert.Equal("VALIDATION", (await fixture.Database.AskAsync(new QueryRequest(Two, "C"))).Code);
+        var unknown = await fixture.Database.AskAsync(new QueryRequest(Two, "C"));
+        Assert.Equal("VALIDATION", unknown.Code);
+        Assert.Equal("The document has no operation `C`, which `operationName` chooses. It has `A` and `B`.", unknown.Message);
+        Assert.Equal(
+            "The document has no operation `a`, which `operationName` chooses. Did you mean `A`?", (await fixture.Database.AskAsync(new QueryRequest(Two, "a"))).Message);
+        Assert.Equal(
+            "The document has no operation `A`, which `operationName` chooses. Its operation has no name: leave `operationName` out.",
+            (await fixture.Database.AskAsync(new QueryRequest("{ beds { totalCount } }", "A"))).Message);
         Assert.True((await fixture.Database.AskAsync(new QueryRequest(Two, "B"))).Good().Data.ContainsKey("b"));
         Assert.True((await fixture.Database.AskAsync(new QueryRequest(Two, "A"))).Good().Data.ContainsKey("a"));
     }

@@ -79,6 +79,28 @@ public sealed class ContractTests(EmptyFixture fixture) : IClassFixture<EmptyFix
     public void Inputs_have_the_types_of_the_conventions(string input, string field, string type) =>
         Assert.Equal(type, Text(Inputs(input).Single(item => item.Name.Value == field).Type));
 
+    /// <summary>The objects of orders and of <c>by</c> hold one key, and the SDL says so as the introspection does.</summary>
+    [Theory]
+    [InlineData("BedSortInput", true)]
+    [InlineData("BedGroupByInput", true)]
+    [InlineData("BedGroupSortInput", true)]
+    [InlineData("BedGroupKeySortInput", true)]
+    [InlineData("BedAggregateSortInput", true)]
+    [InlineData("BedSumsSortInput", true)]
+    [InlineData("DivisionSortInput", true)]
+    [InlineData("BedListSortInput", false)]
+    [InlineData("BedFilterInput", false)]
+    [InlineData("BedGroupFilterInput", false)]
+    [InlineData("StringOperationFilterInput", false)]
+    public async Task Objects_with_one_key_are_oneOf(string input, bool isOneOf)
+    {
+        var directives = ((GraphQLInputObjectTypeDefinition)Find(Served, input)!).Directives?.Select(directive => directive.Name.StringValue) ?? [];
+        Assert.Equal(isOneOf ? ["oneOf"] : [], directives);
+        var answer = await fixture.Database.AskAsync($"{{ __type(name: \"{input}\") {{ isOneOf }} bed: __type(name: \"Bed\") {{ isOneOf }} }}");
+        Assert.Equal(isOneOf, (bool)answer.At("__type", "isOneOf")!);
+        Assert.Null(answer.At("bed", "isOneOf"));
+    }
+
     /// <summary>Every scalar, enum, list of enums and relation filters; every scalar, enum and to-one relation sorts.</summary>
     [Theory]
     [InlineData("Division")]
