@@ -12,9 +12,9 @@ internal sealed class LeafTypes
         [ScalarKind.String] = new StringGraphType(),
         [ScalarKind.Boolean] = new BooleanGraphType(),
         [ScalarKind.Int] = new IntGraphType(),
-        [ScalarKind.Float] = new FloatGraphType(),
+        [ScalarKind.Float] = new FloatScalar(),
         [ScalarKind.Long] = new LongGraphType { Description = "64 位整数；金额以分计。A 64-bit whole number; money is in fen (1/100 yuan)." },
-        [ScalarKind.Decimal] = new DecimalGraphType { Description = "十进制数，不经浮点舍入。A decimal number, never rounded through a double." },
+        [ScalarKind.Decimal] = new DecimalScalar(),
         [ScalarKind.LocalDate] = new LocalDateScalar(),
         [ScalarKind.DateTime] = new DateTimeScalar(),
     };
