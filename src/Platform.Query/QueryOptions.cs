@@ -19,7 +19,7 @@ public sealed record QueryOptions
     public int MaxGroups { get; init; } = 1000;
 
     /// <summary>Values of a facet at most, the most frequent ones.</summary>
-    public const int MaxFacetValues = 100;
+    public int MaxFacetValues { get; init; } = 100;
 
     /// <summary>Rows of a table at most.</summary>
     public int MaxTableRows { get; init; } = 1_000_000;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Platform.Query.Execution;
 using Platform.Query.Sql;
 using Platform.Query.Tables;
@@ -91,7 +92,9 @@ public sealed class TableAnswer : IAsyncDisposable
     /// <summary>A number with decimals, without trailing zeros; an amount with as many decimals as its unit has.</summary>
     public decimal Fixed(int column)
     {
-        var value = new decimal(_rows.Number(column)) / _units[column];
+        var value = Columns[column].IsWide
+            ? decimal.Parse(_rows.Text(column), NumberStyles.Float, CultureInfo.InvariantCulture)
+            : new decimal(_rows.Number(column)) / _units[column];
         return _parts[column] is { } part ? decimal.Round(value, MidpointRounding.AwayFromZero) * part : value;
     }
 

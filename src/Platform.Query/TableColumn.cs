@@ -1,3 +1,5 @@
+using Platform.Query.Planning;
+
 namespace Platform.Query;
 
 /// <summary>The kinds of values in a table.</summary>
@@ -39,9 +41,17 @@ public enum TableKind
 /// <param name="IsNullable">Whether values may be missing.</param>
 public sealed record TableColumn(string Name, string Title, TableKind Kind, int Scale, bool IsNullable)
 {
+    private const int DigitsOf64Bits = 19;
+
     /// <summary>The unit in which people read the values; null when they have none.</summary>
     public LabelUnit? Unit { get; init; }
 
     /// <summary>How far before UTC the clock of an instant is.</summary>
     public TimeSpan Offset { get; init; }
+
+    /// <summary>The digits of a <see cref="TableKind.Fixed"/> at most: those of a whole number of 64 bits, and a mean's own decimals.</summary>
+    public int Precision => IsWide ? DigitsOf64Bits + Aggregate.MeanScale : DigitsOf64Bits;
+
+    /// <summary>Whether numbers come as text, because 64 bits do not hold them with their decimals.</summary>
+    internal bool IsWide { get; init; }
 }

@@ -116,9 +116,11 @@ internal sealed class CostCompiler(int assumedSize, bool isForTables = false)
             if (item.Facet is not { } facet)
                 continue;
             formula.Add(CostWeights.Search, 0);
+            if (facet.Fields is not { } fields)
+                continue;
             var value = new CostFormula();
             value.Add(0, CostWeights.Object);
-            foreach (var field in facet.Fields)
+            foreach (var field in fields)
                 AddObject(field.Ancestor, value);
             formula.Add(new ListFormula(-1, assumedSize, [value]));
         }

@@ -20,7 +20,10 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
         _ => false,
     };
 
-    public IReadOnlyList<QueryError> Find(Selection root, ReadOnlyMemory<byte> json)
+    /// <param name="root">The root field.</param>
+    /// <param name="json">Its value.</param>
+    /// <param name="types">Of <c>node</c> and <c>nodes</c> the number of each object's type: a response key may stand for another list in each.</param>
+    public IReadOnlyList<QueryError> Find(Selection root, ReadOnlyMemory<byte> json, IReadOnlyList<int> types)
     {
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 512 });
         var path = new List<object> { root.ResponseKey };
@@ -33,12 +36,11 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
                 Object(lookup.Set, document.RootElement, path);
                 break;
             case NodeSelection { IsList: true } nodes:
-                var index = 0;
-                foreach (var item in document.RootElement.EnumerateArray())
-                    Node(nodes, item, [.. path, index++]);
+                foreach (var (index, item) in document.RootElement.EnumerateArray().Index())
+                    Node(nodes, types[index], item, [.. path, index]);
                 break;
             case NodeSelection node:
-                Node(node, document.RootElement, path);
+                Node(node, types[0], document.RootElement, path);
                 break;
         }
         return _errors;
@@ -57,7 +59,7 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
         (key.Ancestor is { } ancestor && MayOccurIn(ancestor)) || (key.Items is { } inner && MayOccurIn(inner)));
 
     private bool MayOccurIn(IReadOnlyList<FacetItem> facets) => facets.Any(item =>
-        item.Facet?.Fields.Any(field => field.Ancestor is { } ancestor && MayOccurIn(ancestor)) == true || (item.Items is { } inner && MayOccurIn(inner)));
+        item.Facet?.Fields?.Any(field => field.Ancestor is { } ancestor && MayOccurIn(ancestor)) == true || (item.Items is { } inner && MayOccurIn(inner)));
 
     private bool MayOccurIn(SelectionSet set) => set.Items.Any(item => item switch
     {
@@ -152,7 +154,7 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
                 Facets(item.Items, json.GetProperty(item.ResponseKey), [.. path, item.ResponseKey]);
                 continue;
             }
-            foreach (var field in item.Facet?.Fields.Where(field => field.Ancestor != null) ?? [])
+            foreach (var field in item.Facet?.Fields?.Where(field => field.Ancestor != null) ?? [])
             {
                 Items(json, item.ResponseKey, path, (value, valuePath) =>
                     Object(field.Ancestor!, value.GetProperty(field.ResponseKey), [.. valuePath, field.ResponseKey]));
@@ -160,23 +162,19 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
         }
     }
 
-    /// <summary>A response key means the same kind of list in every type that has it, so the object's own type need not be known.</summary>
-    private void Node(NodeSelection node, JsonElement json, List<object> path)
+    private void Node(NodeSelection node, int type, JsonElement json, List<object> path)
     {
-        var before = _errors.Count;
-        foreach (var set in node.Sets)
-        {
-            Object(set, json, path);
-            if (_errors.Count > before)
-                return;
-        }
+        if (type >= 0)
+            Object(node.Sets[type], json, path);
     }
 
     private static void Items(JsonElement json, string key, List<object> path, Action<JsonElement, List<object>> visit)
     {
-        var index = 0;
-        foreach (var item in json.GetProperty(key).EnumerateArray())
-            visit(item, [.. path, key, index++]);
+        // It is null when one of its values cannot be shown.
+        if (json.GetProperty(key) is not { ValueKind: JsonValueKind.Array } items)
+            return;
+        foreach (var (index, item) in items.EnumerateArray().Index())
+            visit(item, [.. path, key, index]);
     }
 
     private void Object(SelectionSet set, JsonElement json, List<object> path)

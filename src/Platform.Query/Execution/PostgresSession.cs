@@ -3,6 +3,8 @@ using System.Data;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Npgsql;
+using NpgsqlTypes;
+using Platform.Query.Planning;
 using Platform.Query.Sql;
 
 namespace Platform.Query.Execution;
@@ -14,6 +16,11 @@ namespace Platform.Query.Execution;
 internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnection connection, StatementTurn? turn) : Session
 {
     private const int MaxAttempts = 3;
+
+    /// <summary>As PostgreSQL counts them, from the year 2000 on.</summary>
+    private static readonly long MicrosecondsToYear10000 =
+        (DateTime.MaxValue.Ticks + 1 - new DateTime(2000, 1, 1).Ticks) / TimeSpan.TicksPerMicrosecond;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private NpgsqlTransaction? _snapshot;
@@ -98,7 +105,7 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
         if (_longTimeout is { } limit)
             command.CommandTimeout = (int)limit.TotalSeconds + 5;
         foreach (var value in values)
-            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
+            command.Parameters.Add(Parameter(value));
         try
         {
             var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -111,6 +118,17 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
             throw;
         }
     }
+
+    private static NpgsqlParameter Parameter(object? value) => value switch
+    {
+        null => new NpgsqlParameter { Value = DBNull.Value },
+        // The server reads it as it has written it.
+        StoredText stored => new NpgsqlParameter { Value = stored.Text, NpgsqlDbType = NpgsqlDbType.Unknown },
+        // A DateTime ends before the year 10000, which a row may hold that was written by hand.
+        DateTime instant when instant == Operands.EndOfTime =>
+            new NpgsqlParameter<long> { TypedValue = MicrosecondsToYear10000, NpgsqlDbType = NpgsqlDbType.TimestampTz },
+        _ => new NpgsqlParameter { Value = value },
+    };
 
     // The text of a data exception (class 22) quotes the value, which belongs into no log.
     private static string Reason(NpgsqlException error) => error switch
@@ -180,9 +198,21 @@ internal sealed class PostgresRows(NpgsqlCommand command, NpgsqlDataReader reade
         return _text.AsSpan(0, length);
     }
 
-    public override DateOnly Date(int column) => reader.GetFieldValue<DateOnly>(column);
+    public override DateOnly Date(int column) => InCalendar<DateOnly>(column);
 
-    public override DateTime Instant(int column) => reader.GetDateTime(column);
+    public override DateTime Instant(int column) => InCalendar<DateTime>(column);
+
+    private T InCalendar<T>(int column)
+    {
+        try
+        {
+            return reader.GetFieldValue<T>(column);
+        }
+        catch (Exception error) when (error is InvalidCastException or OverflowException or ArgumentOutOfRangeException)
+        {
+            throw new DatabaseException("A date or time is outside of the years 1 to 9999.");
+        }
+    }
 
     public override async ValueTask DisposeAsync()
     {

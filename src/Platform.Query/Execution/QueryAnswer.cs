@@ -120,6 +120,7 @@ internal sealed partial class QueryAnswer(
         Selection root, Statement statement, PooledBuffer buffer, PipeWriter output, CancellationToken cancellationToken)
     {
         var start = buffer.Length;
+        var isBegun = false;
         StatementMeasure? measure = null;
         var hasNestedErrors = HasListInError && new NestedErrors(bound.Sites, bound.Located).MayOccurIn(root);
         try
@@ -133,20 +134,27 @@ internal sealed partial class QueryAnswer(
                     await _session.BeginSnapshotAsync(cancellationToken);
             }
             measure = StatementMeasure.IsWanted ? new(database.SystemName, FieldName(root), Measure?.Span) : null;
-            try
+            RootWriter writer;
+            for (var asked = statement; ; asked = bound.Document.Guarded(root, bound.Sites))
             {
-                await using var rows = await _session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
-                await new RootWriter(buffer, FlushAsync).WriteAsync(rows, statement, bound.Sites);
-                measure?.Succeeded(rows.Count, buffer.Length - start);
+                try
+                {
+                    writer = new RootWriter(buffer, FlushAsync) { Types = hasNestedErrors && root is NodeSelection ? [] : null };
+                    await using var rows = await _session.ExecuteAsync(asked, asked.Bind(bound.Sites), cancellationToken);
+                    await writer.WriteAsync(rows, asked, bound.Sites);
+                    measure?.Succeeded(rows.Count, buffer.Length - start);
+                    break;
+                }
+                catch (DamagedRowsException)
+                {
+                    // It is asked again for rows that may hold anything.
+                    buffer.CutTo(start);
+                }
             }
-            catch (DamagedRowsException)
-            {
-                buffer.CutTo(start);
-                await WriteDamagedAsync(root, _session, buffer, cancellationToken);
-                measure?.Succeeded(0, buffer.Length - start);
-            }
+            if (HasFaults(buffer, isBegun ? 0 : start))
+                MendFaults(root, buffer, isBegun ? null : start, writer.Types);
             if (hasNestedErrors)
-                _errors.AddRange(new NestedErrors(bound.Sites, bound.Located).Find(root, buffer.Written[start..]));
+                _errors.AddRange(new NestedErrors(bound.Sites, bound.Located).Find(root, buffer.Written[start..], writer.Types ?? []));
         }
         catch (DatabaseException problem) when (!_isFlushed)
         {
@@ -168,6 +176,14 @@ internal sealed partial class QueryAnswer(
         {
             if (buffer.Length < FlushAt || hasNestedErrors)
                 return;
+            if (HasFaults(buffer, isBegun ? 0 : start))
+            {
+                // Null may belong in the place of a value that began before.
+                if (!isBegun)
+                    return;
+                MendFaults(root, buffer, null, null);
+            }
+            isBegun = true;
             if (!_isFlushed)
                 TellVersion();
             _isFlushed = true;
@@ -179,16 +195,22 @@ internal sealed partial class QueryAnswer(
         }
     }
 
-    /// <summary>Asks again for rows that may hold anything, and leaves null what they cannot say.</summary>
-    private async ValueTask WriteDamagedAsync(Selection root, Session session, PooledBuffer buffer, CancellationToken cancellationToken)
+    private static bool HasFaults(PooledBuffer buffer, int start) => buffer.Written.Span[start..].Contains(Fault.Mark);
+
+    /// <summary>Puts null in the place of values that cannot be shown.</summary>
+    /// <param name="root">The root field.</param>
+    /// <param name="buffer">Its value.</param>
+    /// <param name="start">Where it begins; null when that is on its way already, so that the places of the values are not known.</param>
+    /// <param name="types">The types of its objects.</param>
+    private void MendFaults(Selection root, PooledBuffer buffer, int? start, IReadOnlyList<int>? types)
     {
-        using var whole = new PooledBuffer();
-        var statement = bound.Document.Guarded(root, bound.Sites);
-        await using var rows = await session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
-        await new RootWriter(whole, () => ValueTask.CompletedTask).WriteAsync(rows, statement, bound.Sites);
-        var damaged = new DamagedValues();
-        damaged.Write(root, whole.Written, buffer);
-        _errors.AddRange(damaged.Errors.Select(error => bound.Located(error)));
+        if (start is { } whole)
+        {
+            _errors.AddRange(new FaultMender(bound, root, types ?? []).Mend(buffer, whole));
+            return;
+        }
+        FaultMender.Strip(buffer);
+        _errors.Add(EngineErrors.Of(FaultKind.Value) with { Path = [root.ResponseKey] });
     }
 
     /// <summary>After the first flush only a list that is in error already can still add one.</summary>

@@ -181,6 +181,7 @@ internal sealed class SqliteSession : Session
         int number => sqlite3_bind_int64(statement, index, number),
         bool flag => sqlite3_bind_int64(statement, index, flag ? 1 : 0),
         string text => sqlite3_bind_text(statement, index, text),
+        StoredText stored => sqlite3_bind_text(statement, index, stored.Text),
         DateOnly date => sqlite3_bind_text(statement, index, Text(date)),
         DateOnly[] dates => sqlite3_bind_text(statement, index, JsonSerializer.Serialize(dates.Select(Text), Lists)),
         bool[] flags => sqlite3_bind_text(statement, index, JsonSerializer.Serialize(flags.Select(flag => flag ? 1 : 0), Lists)),

@@ -30,14 +30,32 @@ internal sealed record Aggregate(AggregateFunction Function, ScalarField? Source
     /// <summary>Decimals that a mean has more than its field.</summary>
     public const int MeanScale = 4;
 
+    /// <summary>The low part of a mean: its own decimals.</summary>
+    public const long MeanBase = 10_000;
+
+    /// <summary>Bits of the low part of a sum.</summary>
+    public const int SumBits = 32;
+
     public static Aggregate Count { get; } = new(AggregateFunction.Count, null);
 
     /// <summary>The aggregate as a field of a group's row; its column is named by the schema's own words.</summary>
     public ScalarField Value { get; } = ScalarField.Derived(
-        Source == null ? "count" : $"{Naming.Camel(Function.ToString())}_{Source.Name}",
+        NameOf(Function, Source),
         isNullable: Function is not (AggregateFunction.Count or AggregateFunction.DistinctCount),
         ScalarOf(Function, Source?.Scalar),
-        Source);
+        Source,
+        WideOf(Function, Source));
+
+    /// <summary>A sum or mean of numbers of 64 bits; those of 32 bits fit one column.</summary>
+    private static WideParts? WideOf(AggregateFunction function, ScalarField? source) => (function, source?.Scalar) switch
+    {
+        (AggregateFunction.Sum, { IsNumber: true, Kind: not ScalarKind.Int }) => WideParts.Of(NameOf(function, source), 1L << SumBits, isMean: false),
+        (AggregateFunction.Avg, { IsNumber: true, Kind: not ScalarKind.Int }) => WideParts.Of(NameOf(function, source), MeanBase, isMean: true),
+        _ => null,
+    };
+
+    private static string NameOf(AggregateFunction function, ScalarField? source) =>
+        source == null ? "count" : $"{Naming.Camel(function.ToString())}_{source.Name}";
 
     /// <summary>The functions that a field has.</summary>
     public static IEnumerable<AggregateFunction> FunctionsOf(Scalar scalar, Func<Type, bool> isOrdered)

@@ -60,6 +60,11 @@ internal sealed class CompiledDocument
 
     public GraphQLDocument Document => _document;
 
+    public ISchema Schema => _compiler.Schema;
+
+    /// <summary>Whether a type is that of a list, with the rows and what is said of them.</summary>
+    public bool IsList(string typeName) => _compiler.Model.Nodes.Any(map => typeName == map.PluralName + "Connection");
+
     /// <summary>Names the document in traces, which must not have its text: literals in it are values.</summary>
     public string Hash => _hash ??= $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_document.Source.ToString())))}";
 
@@ -158,7 +163,7 @@ internal sealed class CompiledDocument
 
     private Statement? Compile(Selection root, IReadOnlyList<Arguments> sites, Dialect dialect)
     {
-        var compiler = new StatementCompiler(dialect, _compiler.Model, _policy, _compiler.Options.ClockOffset, sites);
+        var compiler = new StatementCompiler(dialect, _compiler.Model, _policy, _compiler.Options, sites);
         return _compiler.IsForTables ? compiler.CompileTable(TableSelection.Of([root])) : compiler.Compile(root);
     }
 

@@ -17,9 +17,17 @@ internal static class CursorValues
             // A list that is sorted by an id goes by the internal key; groups by ids have the ids.
             ScalarKind.Id when value.ValueKind == JsonValueKind.String => value.GetString(),
             ScalarKind.Boolean => value.GetInt64() != 0,
-            ScalarKind.LocalDate => DateOnly.ParseExact(value.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ScalarKind.DateTime => DateTime.Parse(
-                value.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal),
+            ScalarKind.LocalDate => DateOnly.TryParseExact(value.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                ? date
+                : new StoredText(value.GetString()!),
+            ScalarKind.DateTime => DateTime.TryParseExact(
+                value.GetString()!,
+                "yyyy-MM-ddTHH:mm:ss.ffffff",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+                out var instant)
+                ? instant
+                : new StoredText(value.GetString()!),
             _ => value.GetInt64(),
         };
     }

@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQL.Validation;
 using GraphQLParser.Exceptions;
 using Platform.Query.Execution;
+using Platform.Query.Sql;
 
 namespace Platform.Query.Planning;
 
@@ -23,6 +24,12 @@ internal static partial class EngineErrors
     {
         Locations = error.Locations?.Select(location => (location.Line, location.Column)).ToList() ?? [],
         Path = error.Path?.ToList(),
+    };
+
+    public static QueryError Of(FaultKind kind) => kind switch
+    {
+        FaultKind.Overflow => Of(DatabaseProblem.Overflow),
+        _ => new("The database holds a value that this field cannot have: somebody has written it past the database's checks.", ErrorCodes.DatabaseValue),
     };
 
     public static QueryError Of(DatabaseProblem problem) => problem switch

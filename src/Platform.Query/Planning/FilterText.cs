@@ -87,18 +87,28 @@ internal static class FilterText
         if (operands == null)
             return;
         var value = operands[operand];
-        var written = value is object?[] elements
-            ? string.Join(',', elements.Select(Value).Order(StringComparer.Ordinal))
-            : Value(value);
-        text.Append('=').Append(written.Length).Append(':').Append(written);
+        if (value is object?[] elements)
+        {
+            text.Append('[');
+            foreach (var element in elements.Select(Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+                WriteValue(element, text);
+            text.Append(']');
+            return;
+        }
+        text.Append('=');
+        WriteValue(Value(value), text);
     }
+
+    /// <summary>A value may hold whatever else stands in the text, so its length comes first.</summary>
+    private static void WriteValue(string value, StringBuilder text) => text.Append(value.Length).Append(':').Append(value);
 
     private static string Value(object? value) => value switch
     {
         null => "null",
         // 1.0 and 1 are one value.
         decimal number => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        // So are 0 and -0.
+        double number => (number + 0d).ToString("R", CultureInfo.InvariantCulture),
         DateTime instant => instant.Ticks.ToString(CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
         bool flag => flag ? "1" : "0",

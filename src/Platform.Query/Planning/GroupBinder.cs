@@ -53,7 +53,10 @@ internal sealed class GroupBinder
                 terms.Add(term);
         }
         terms.AddRange(_keys.Where(key => !terms.Exists(term => term.Value == key.Value)).Select(key => new GroupOrder(key.Value, false)));
-        return terms;
+        // What takes two columns is sorted by both.
+        return [.. terms.SelectMany(term => term.Value.Wide is { } wide
+            ? new[] { term with { Value = wide.High }, term with { Value = wide.Low } }
+            : [term])];
     }
 
     private GroupKey? Key(EntityMap owner, KeyValuePair<string, object?> pair, IReadOnlyList<ToOneField> path)

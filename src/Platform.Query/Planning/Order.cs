@@ -42,7 +42,7 @@ internal sealed class OrderBinder(AccessPolicy policy, FilterBinder filters)
                 if (key is { IsKey: true, IsDescending: false })
                     break;
                 if (!keys.Exists(known => known.Field == key.Field && known.Elements == key.Elements && known.Path.SequenceEqual(key.Path)))
-                    keys.Add(key);
+                    keys.AddRange(key.Field.Wide is { } wide ? [key with { Field = wide.High }, key with { Field = wide.Low }] : [key]);
                 // Rows are told apart: nothing can come after the key.
                 if (key.IsKey)
                     break;

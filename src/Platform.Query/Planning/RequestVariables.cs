@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CommunityToolkit.HighPerformance.Buffers;
@@ -94,14 +95,28 @@ internal static class RequestVariables
             return small;
         if (reader.TryGetInt64(out var large))
             return large;
-        if (reader.TryGetDecimal(out var exact))
-            return exact == decimal.Truncate(exact) && Math.Abs(exact) <= long.MaxValue ? Whole(exact) : exact;
-        return reader.TryGetDouble(out var number) && double.IsFinite(number)
-            ? number
-            : throw Refused("A number in `variables` is out of range.");
+        if (!reader.TryGetDouble(out var number) || !double.IsFinite(number))
+            throw Refused("A number in `variables` is out of range.");
+        if (IsWhole(reader.ValueSpan) && reader.TryGetDecimal(out var exact) && Math.Abs(exact) <= long.MaxValue)
+            return exact is >= int.MinValue and <= int.MaxValue ? (int)exact : (object)(long)exact;
+        return new VariableNumber(Encoding.ASCII.GetString(reader.ValueSpan));
     }
 
-    private static object Whole(decimal value) => value is >= int.MinValue and <= int.MaxValue ? (int)value : (object)(long)value;
+    /// <summary>Whether a number such as 1.0 or 1.5e1 has nothing behind its point. A decimal would not tell: it may have been rounded.</summary>
+    private static bool IsWhole(ReadOnlySpan<byte> number)
+    {
+        var mark = number.IndexOfAny((byte)'e', (byte)'E');
+        var mantissa = mark < 0 ? number : number[..mark];
+        if (mantissa.IndexOfAnyInRange((byte)'1', (byte)'9') < 0)
+            return true;
+        var exponent = 0;
+        if (mark >= 0 && !int.TryParse(number[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+            return false;
+        var point = mantissa.IndexOf((byte)'.');
+        var whole = point < 0 ? mantissa : mantissa[..point];
+        var decimals = point < 0 ? 0 : mantissa[(point + 1)..].TrimEnd((byte)'0').Length;
+        return (decimals > 0 ? decimals : whole.TrimEnd((byte)'0').Length - whole.Length) <= exponent;
+    }
 
     private static RequestException Refused(string message, string code = ErrorCodes.VariableCoercion) => new(new QueryError(message, code));
 }

@@ -28,6 +28,8 @@ internal static class AggregateTexts
     public const string ByElement = "按列表的每个元素分组；一行可在多个组中。Groups by each member of a list; a row may be in several groups.";
     public const string Facets = "各字段取值的行数；每个字段不受其自身条件限制。Counts of the values of each field, under the filter without the conditions on the field itself.";
     public const string Facet = "一个取值及其行数。A value and how many rows have it.";
+    public const string FacetCounts =
+        "各字段不同取值的个数，未列出的也计入；大于所列项数时，所列仅为行数最多的取值。How many values each field has, those included that are not listed: where it is more than are listed, those are the most frequent.";
     public const string FacetValue = "取值；空值自成一项。The value; null is one of its own.";
     public const string EstimatedCount = "行数的估计：无筛选时取自数据库统计，否则精确计数。The number of rows from the database's statistics when nothing is filtered; else an exact count.";
     public const string IsEstimate = "是否为估计值。Whether the count is an estimate.";

@@ -11,14 +11,21 @@ internal sealed class FacetTypes
     private readonly GroupTypes _groups;
     private readonly Dictionary<string, ObjectGraphType> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<EntityMap, ObjectGraphType> _facets;
+    private readonly Dictionary<EntityMap, ObjectGraphType> _counts;
 
     public FacetTypes(ModelMap model, LeafTypes leaves, GroupTypes groups)
     {
         (_leaves, _groups) = (leaves, groups);
         _facets = model.Entities.ToDictionary(map => map, map => new ObjectGraphType { Name = NameOf(map), Description = AggregateTexts.Facets });
+        _counts = model.Entities.ToDictionary(map => map, map => new ObjectGraphType { Name = CountsNameOf(map), Description = AggregateTexts.FacetCounts });
     }
 
+    /// <summary>The field that says how many values each facet has, those included that it does not list.</summary>
+    public const string TotalCount = "totalCount";
+
     public static string NameOf(EntityMap map) => $"{map.Name}Facets";
+
+    public static string CountsNameOf(EntityMap map) => $"{map.Name}FacetCounts";
 
     /// <summary>The name of the type of a facet's values.</summary>
     public static string ValueNameOf(EntityMap map, Field field, bool isRollUp) => (isRollUp ? map.Name : GroupKey.ScalarOf(field).GraphQLName) + "Facet";
@@ -37,16 +44,21 @@ internal sealed class FacetTypes
         }
         if (map.RollUp is { } rollUp)
             Add(map, rollUp.Code, GroupKey.RollUpName, AggregateTexts.RollUp, entity, isRollUp: true);
+        _facets[map].AddField(Output(TotalCount, AggregateTexts.FacetCounts, new NonNullGraphType(_counts[map])));
     }
 
     private void Add(EntityMap map, Field field, string name, string? description, IGraphType value, bool isRollUp)
     {
-        var facet = Output(name, description, new NonNullGraphType(new ListGraphType(new NonNullGraphType(Value(ValueNameOf(map, field, isRollUp), value)))));
-        if (isRollUp)
-            facet.Arguments = new QueryArguments(Argument("level", AggregateTexts.RollUp, new NonNullGraphType(_leaves.Of(map.RollUp!.Level.Scalar))));
-        else if (GroupKey.ScalarOf(field).Kind == ScalarKind.LocalDate)
-            facet.Arguments = new QueryArguments(Argument("by", AggregateTexts.ByDate, new NonNullGraphType(_groups.Date)));
-        _facets[map].AddField(facet);
+        var values = new NonNullGraphType(new ListGraphType(new NonNullGraphType(Value(ValueNameOf(map, field, isRollUp), value))));
+        foreach (var (owner, type) in new (ObjectGraphType, IGraphType)[] { (_facets[map], values), (_counts[map], new NonNullGraphType(_leaves.Int)) })
+        {
+            var facet = Output(name, description, type);
+            if (isRollUp)
+                facet.Arguments = new QueryArguments(Argument("level", AggregateTexts.RollUp, new NonNullGraphType(_leaves.Of(map.RollUp!.Level.Scalar))));
+            else if (GroupKey.ScalarOf(field).Kind == ScalarKind.LocalDate)
+                facet.Arguments = new QueryArguments(Argument("by", AggregateTexts.ByDate, new NonNullGraphType(_groups.Date)));
+            owner.AddField(facet);
+        }
     }
 
     private ObjectGraphType Value(string name, IGraphType value)

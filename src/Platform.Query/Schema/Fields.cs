@@ -36,6 +36,9 @@ internal sealed class ScalarField : Field
     /// <summary>True for a column that a subquery names as the field: a group's key or aggregate.</summary>
     public bool IsDerived { get; private init; }
 
+    /// <summary>For a sum or mean that may need more than 64 bits: the columns that hold it; else null.</summary>
+    public WideParts? Wide { get; private init; }
+
     /// <summary>Whether the field is computed from the rows of a relation, which the database must search for.</summary>
     public bool ReadsRelation { get; private init; }
 
@@ -53,8 +56,20 @@ internal sealed class ScalarField : Field
     /// <param name="isNullable">Whether it may be null.</param>
     /// <param name="scalar">Its type.</param>
     /// <param name="source">The field whose values it holds; null when it counts rows.</param>
-    public static ScalarField Derived(string name, bool isNullable, Scalar scalar, ScalarField? source) =>
-        new(name, null, isNullable, scalar, source?.ClrName ?? name) { Property = source?.Property, IsDerived = true };
+    /// <param name="wide">The columns that hold it, when one does not.</param>
+    public static ScalarField Derived(string name, bool isNullable, Scalar scalar, ScalarField? source, WideParts? wide = null) =>
+        new(name, null, isNullable, scalar, source?.ClrName ?? name) { Property = source?.Property, IsDerived = true, Wide = wide };
+}
+
+/// <summary>A number in two columns, high and low: it is high · base + low, with 0 ≤ low &lt; base.</summary>
+internal sealed record WideParts(ScalarField High, ScalarField Low, long Base, bool IsMean)
+{
+    /// <summary>The parts of a sum or mean of this name.</summary>
+    public static WideParts Of(string name, long unit, bool isMean)
+    {
+        var whole = new Scalar(ScalarKind.Long, typeof(long));
+        return new(ScalarField.Derived(name, isNullable: true, whole, null), ScalarField.Derived(name + "_low", isNullable: true, whole, null), unit, isMean);
+    }
 }
 
 /// <summary>A list of enum values, stored as a bit mask: bit n is the member declared n-th.</summary>

@@ -15,11 +15,10 @@ internal sealed class LeafTypes
         [ScalarKind.String] = new StringGraphType(),
         [ScalarKind.Boolean] = new BooleanGraphType(),
         [ScalarKind.Int] = new IntGraphType(),
-        [ScalarKind.Float] = new FloatGraphType(),
+        [ScalarKind.Float] = new FloatScalar(),
         [ScalarKind.Long] = new LongGraphType { Description = "64 位整数；金额以分计。A 64-bit whole number; money is in fen (1/100 yuan)." }
             .WithSpecification(Specifications + "long.html"),
-        [ScalarKind.Decimal] = new DecimalGraphType { Description = "十进制数，不经浮点舍入。A decimal number, never rounded through a double." }
-            .WithSpecification(Specifications + "decimal.html"),
+        [ScalarKind.Decimal] = new DecimalScalar().WithSpecification(Specifications + "decimal.html"),
         [ScalarKind.LocalDate] = new LocalDateScalar().WithSpecification(Specifications + "local-date.html"),
         [ScalarKind.DateTime] = new DateTimeScalar().WithSpecification(Specifications + "date-time.html"),
     };

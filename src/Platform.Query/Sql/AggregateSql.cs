@@ -13,6 +13,7 @@ internal sealed class AggregateSql(Generation generation, FromClause from)
     private readonly string _rows = generation.NextAlias();
     private readonly List<(string Sql, string Column)> _values = [];
     private readonly Dictionary<ScalarField, string> _sources = [];
+    private readonly List<(string High, string Low, string Count)> _means = [];
     private bool _isSearched;
 
     /// <summary>The JSON of an <c>aggregate</c> over all rows of the FROM.</summary>
@@ -23,11 +24,56 @@ internal sealed class AggregateSql(Generation generation, FromClause from)
     }
 
     /// <summary>One row with the aggregates over all rows of the FROM.</summary>
-    public static string Select(Generation generation, IEnumerable<Aggregate> aggregates, FromClause from)
+    public static string Select(Generation generation, IEnumerable<Aggregate> aggregates, FromClause from) =>
+        new AggregateSql(generation, from).Select([], aggregates);
+
+    /// <summary>The aggregate as a value of a table, from a row that has the columns.</summary>
+    public static string Plain(Generation generation, Aggregate aggregate, DerivedRow row) => aggregate.Value.Wide == null
+        ? LeafSql.Plain(aggregate.Value, generation.Value(aggregate.Value, row))
+        : WideSql.Plain(generation, aggregate.Value, row);
+
+    /// <summary>The aggregate over all rows of the FROM as a value of a table.</summary>
+    public static string Plain(Generation generation, Aggregate aggregate, FromClause from)
     {
-        var sql = new AggregateSql(generation, from);
-        var columns = string.Join(", ", aggregates.Select(sql.Column).DefaultIfEmpty("count(*) AS n"));
-        return $"SELECT {columns} {sql.Rows()}";
+        var rows = Select(generation, [aggregate], from);
+        if (aggregate.Value.Wide == null)
+            return LeafSql.Plain(aggregate.Value, $"({rows})");
+        var row = new DerivedRow(generation.NextAlias(), from.Row.Map, generation.Dialect);
+        return $"(SELECT {Plain(generation, aggregate, row)} FROM ({rows}) AS {row.Alias})";
+    }
+
+    /// <summary>One column of an aggregate over all rows of the FROM, as a value.</summary>
+    public static string Column(Generation generation, Aggregate aggregate, ScalarField column, FromClause from)
+    {
+        var row = new DerivedRow(generation.NextAlias(), from.Row.Map, generation.Dialect);
+        var rows = Select(generation, [aggregate], from);
+        return aggregate.Value.Wide == null ? $"({rows})" : $"(SELECT {generation.Value(column, row)} FROM ({rows}) AS {row.Alias})";
+    }
+
+    /// <summary>A row for each group of the FROM's rows with the same keys, with its keys and aggregates; without keys one row.</summary>
+    public string Select(IReadOnlyList<(string Column, string Sql)> keys, IEnumerable<Aggregate> aggregates)
+    {
+        var columns = keys.Select(key => (Name: key.Column, key.Sql)).Concat(aggregates.SelectMany(Columns)).ToList();
+        if (columns.Count == 0)
+            columns.Add(("n", "count(*)"));
+        var groups = keys.Count == 0 ? "" : $" GROUP BY {string.Join(", ", keys.Select(key => key.Sql))}";
+        var rows = $"SELECT {string.Join(", ", columns.Select(column => $"{column.Sql} AS {column.Name}"))} {Rows()}{groups}";
+        if (_means.Count == 0)
+            return rows;
+        // A mean is worked out from the parts of its sum, which have its names, and from its count.
+        var alias = generation.NextAlias();
+        var counts = _means.Select(mean => mean.Count).ToHashSet(StringComparer.Ordinal);
+        var values = columns.Where(column => !counts.Contains(column.Name)).Select(column => $"{Value(column.Name)} AS {column.Name}");
+        return $"SELECT {string.Join(", ", values)} FROM ({rows}) AS {alias}";
+
+        string Value(string name)
+        {
+            var found = _means.Find(mean => mean.High == name || mean.Low == name);
+            if (found.Count == null)
+                return $"{alias}.{name}";
+            var (high, low) = WideSql.Mean($"{alias}.{found.High}", $"{alias}.{found.Low}", $"{alias}.{found.Count}");
+            return found.High == name ? high : low;
+        }
     }
 
     /// <summary>The aggregates of a selection that the caller may see, each once.</summary>
@@ -47,6 +93,8 @@ internal sealed class AggregateSql(Generation generation, FromClause from)
             json.Constant($"\"{item.TypeName}\"");
         else if (!IsShown(generation, row.Map, aggregate))
             json.Constant("null");
+        else if (aggregate.Value.Wide != null)
+            json.Expression(WideSql.Json(generation, aggregate.Value, row));
         else
             json.Expression(LeafSql.Json(generation.Dialect, aggregate.Value, generation.Value(aggregate.Value, row), aggregate.Value.IsNullable));
     });
@@ -57,8 +105,21 @@ internal sealed class AggregateSql(Generation generation, FromClause from)
     /// <summary>A group's key in each row; gives the way to it from the query around.</summary>
     public string Add(GroupKey key) => Add(key.Field, GroupKeySql.Of(key, from, generation), key.Value.Name);
 
-    /// <summary>The aggregate as a column of the query around.</summary>
-    public string Column(Aggregate aggregate) => $"{Function(aggregate)} AS {generation.Dialect.Quote(aggregate.Value.Name)}";
+    /// <summary>The columns of an aggregate by their names.</summary>
+    private IEnumerable<(string Name, string Sql)> Columns(Aggregate aggregate)
+    {
+        var dialect = generation.Dialect;
+        if (aggregate.Value.Wide is not { } wide)
+            return [(dialect.Quote(aggregate.Value.Name), Function(aggregate))];
+        var value = Source(aggregate.Source!);
+        var sum = WideSql.Sum(dialect, value);
+        var (high, low) = (dialect.Quote(wide.High.Name), dialect.Quote(wide.Low.Name));
+        if (!wide.IsMean)
+            return [(high, sum.High), (low, sum.Low)];
+        var count = dialect.Quote(aggregate.Value.Name + "_count");
+        _means.Add((high, low, count));
+        return [(high, sum.High), (low, sum.Low), (count, $"count({value})")];
+    }
 
     /// <summary>FROM the subquery, once all its values are known.</summary>
     public string Rows()
@@ -99,7 +160,7 @@ internal sealed class AggregateSql(Generation generation, FromClause from)
         return $"{_rows}.{column}";
     }
 
-    /// <summary>A quotient in whole numbers, rounded half away from zero; the whole and the rest apart, so that only the result could overflow.</summary>
+    /// <summary>A quotient of numbers of 32 bits, rounded half away from zero.</summary>
     private static string Mean(Dialect dialect, string sum, string count)
     {
         var factor = (long)Math.Pow(10, Aggregate.MeanScale);

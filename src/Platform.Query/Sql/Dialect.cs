@@ -54,6 +54,12 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
     /// <summary>An instant in UTC with six decimals and without zone, <c>2025-12-31T08:00:00.000000</c>.</summary>
     public abstract string DateTimeText(string expression);
 
+    /// <summary>Whether a date or an instant lies in the years that are written with four digits; null where only text like that is stored.</summary>
+    public abstract string? IsInCalendar(ScalarKind kind, string expression);
+
+    /// <summary>The mark of a value that cannot be shown.</summary>
+    public abstract string Fault(FaultKind kind);
+
     /// <summary>A cursor, by the rule of <see cref="Planning.Cursor"/>.</summary>
     public abstract string Cursor(string payload, string binding);
 
@@ -65,6 +71,9 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
     /// </summary>
     public abstract string Branch(string rows, string order, string limit);
 
+    /// <summary>A whole number as one of 64 bits, with which is calculated.</summary>
+    public abstract string Whole(string expression);
+
     /// <summary>The sum of whole numbers as a 64-bit number; an error when it does not fit.</summary>
     public abstract string Sum(string expression);
 
@@ -74,8 +83,31 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
     /// <summary>How many rows a table has by the database's statistics; NULL when it has none.</summary>
     public abstract string EstimatedRows(string table);
 
-    /// <summary>The day of an instant on clocks that are so far before UTC.</summary>
-    public abstract string LocalDate(string instant, TimeSpan offset);
+    /// <summary>
+    /// The day of an instant on clocks that are so far before UTC. What would be before the first day of the calendar or after the last one belongs to that
+    /// day, whose span has no other end.
+    /// </summary>
+    public string LocalDate(string instant, TimeSpan offset)
+    {
+        var (second, last) = (DateTime.MinValue.AddDays(1) - offset, DateTime.MaxValue.Date - offset);
+        return $"CASE WHEN {instant} >= {Instant(last)} THEN {Day(DateOnly.MaxValue)} WHEN {instant} < {Instant(second)} THEN {FirstDay}"
+            + $" ELSE {DayOf(instant, offset)} END";
+    }
+
+    /// <summary>The first day of the calendar.</summary>
+    public string FirstDay => Day(DateOnly.MinValue);
+
+    /// <summary>A date that is stored as a day of the calendar; what is before the first one or after the last one is that day.</summary>
+    public abstract string DayOf(string date);
+
+    /// <summary>The day of an instant, far from the ends of the calendar, on clocks that are so far before UTC.</summary>
+    protected abstract string DayOf(string instant, TimeSpan offset);
+
+    /// <summary>A day as a constant.</summary>
+    protected abstract string Day(DateOnly day);
+
+    /// <summary>A second in UTC as a constant.</summary>
+    protected abstract string Instant(DateTime instant);
 
     /// <summary>The first day of the span that a date lies in.</summary>
     public abstract string StartOf(GroupUnit unit, string date);

@@ -162,7 +162,7 @@ internal sealed class ExpressionSql(Generation generation)
         var unit = ((long)Math.Pow(10, scale)).ToString(CultureInfo.InvariantCulture);
         var alias = generation.NextAlias();
         return $"(SELECT (2 * {alias}.a * {unit} + {alias}.b) / (2 * {alias}.b)"
-            + $" FROM (SELECT {Visit(quotient.Left)} AS a, {Visit(quotient.Right)} AS b) AS {alias})";
+            + $" FROM (SELECT {generation.Dialect.Whole(Visit(quotient.Left))} AS a, {Visit(quotient.Right)} AS b) AS {alias})";
     }
 
     private static object? Evaluate(Expression expression) =>

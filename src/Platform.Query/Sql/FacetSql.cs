@@ -25,22 +25,24 @@ internal sealed class FacetSql(Generation generation, IReadOnlyList<Arguments> s
     private string Values(Facet facet)
     {
         if (generation.Access(Owner(facet), facet.Field) != FieldAccess.Clear)
-            return "'[]'";
+            return facet.Fields == null ? "'0'" : "'[]'";
         var key = ((FacetArguments)sites[facet.Site]).Key(facet);
         var from = list.Filtered(list.Filter?.Without(facet.Path, facet.Field));
         var rows = new AggregateSql(generation, from);
         var column = rows.Add(key);
         var row = new DerivedRow(generation.NextAlias(), list.Map, _dialect);
+        if (facet.Fields == null)
+            return Dialect.Text($"(SELECT count(*) FROM (SELECT {column} {rows.Rows()} GROUP BY {column}) AS {row.Alias})");
         var name = _dialect.Quote(key.Value.Name);
-        var limit = QueryOptions.MaxFacetValues.ToString(CultureInfo.InvariantCulture);
-        return $"(SELECT '[' || coalesce({_dialect.Join(Value(facet, key, row), $"{row.Alias}.n DESC, {row.Alias}.{name} ASC NULLS FIRST")}, '') || ']'"
+        var limit = generation.MaxFacetValues.ToString(CultureInfo.InvariantCulture);
+        return $"(SELECT '[' || coalesce({_dialect.Join(Value(facet, facet.Fields, key, row), $"{row.Alias}.n DESC, {row.Alias}.{name} ASC NULLS FIRST")}, '') || ']'"
             + $" FROM (SELECT {column} AS {name}, count(*) AS n {rows.Rows()} GROUP BY {column} ORDER BY n DESC, {name} ASC NULLS FIRST LIMIT {limit}) AS {row.Alias})";
     }
 
-    private string Value(Facet facet, GroupKey key, DerivedRow row)
+    private string Value(Facet facet, IReadOnlyList<FacetField> fields, GroupKey key, DerivedRow row)
     {
         var json = generation.Json();
-        return json.Object(facet.Fields, field =>
+        return json.Object(fields, field =>
         {
             json.Key(field.ResponseKey, field.Name);
             switch (field.Name)

@@ -32,6 +32,8 @@ internal sealed class FilterSql(Generation generation, int site)
 
     private string Compare(Comparison comparison, Row row)
     {
+        if (comparison.Field.Wide != null)
+            return CompareWide(comparison, row);
         var value = generation.Value(comparison.Field, row);
         var condition = comparison.Operator switch
         {
@@ -52,6 +54,30 @@ internal sealed class FilterSql(Generation generation, int site)
         return comparison.IsNegated ? NotTrue(condition) : condition;
     }
 
+    private string CompareWide(Comparison comparison, Row row)
+    {
+        var (field, wide) = (comparison.Field, comparison.Field.Wide!);
+        var (high, low) = (generation.Value(wide.High, row), generation.Value(wide.Low, row));
+        var isNull = $"{high} IS NULL";
+        string condition;
+        if (comparison is { IsNull: true, Operator: Operator.Eq })
+        {
+            condition = isNull;
+        }
+        else
+        {
+            condition = WideSql.Compare(generation.Dialect, comparison.Operator, high, low, rounding => $"({Part(rounding, true)}, {Part(rounding, false)})", List);
+            if (comparison.IsNull)
+                condition = $"({condition} OR {isNull})";
+        }
+        return comparison.IsNegated ? NotTrue(condition) : condition;
+
+        string Part(Rounding rounding, bool isHigh) => generation.Parameters.Operand(
+            site, comparison.Operand, $"{field.Name} {rounding} {(isHigh ? "high" : "low")}", value => WideOperands.Part(field, value, rounding, isHigh));
+        string List() => generation.Parameters.Operand(
+            site, comparison.Operand, $"list of {field.Name}", values => WideOperands.Texts(field, (object[])values));
+    }
+
     private string In(Comparison comparison, string value)
     {
         var (scalar, property) = (comparison.Field.Scalar, comparison.Field.Property);
@@ -68,7 +94,7 @@ internal sealed class FilterSql(Generation generation, int site)
             site,
             comparison.Operand,
             isFolded ? "end of folded prefix" : "end of prefix",
-            text => Operands.EndOfPrefix(Operands.Text(isFolded ? Folding.Fold((string)text) : (string)text)));
+            text => Operands.Text(isFolded ? Folding.Fold((string)text) : (string)text) is { } prefix ? Operands.EndOfPrefix(prefix) : null);
         return $"({value} >= {Text(comparison, isFolded)} AND {value} < {end})";
     }
 

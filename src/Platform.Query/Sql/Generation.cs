@@ -5,7 +5,7 @@ using Platform.Query.Schema;
 namespace Platform.Query.Sql;
 
 /// <summary>What all parts of one statement share while it is written.</summary>
-internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy policy, TimeSpan clockOffset)
+internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy policy, QueryOptions options)
 {
     private int _aliases;
 
@@ -16,7 +16,10 @@ internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy p
     public AccessPolicy Policy { get; } = policy;
 
     /// <summary>How far the clocks are before UTC where instants are grouped by day.</summary>
-    public TimeSpan ClockOffset { get; } = clockOffset;
+    public TimeSpan ClockOffset { get; } = options.ClockOffset;
+
+    /// <summary>Values of a facet at most.</summary>
+    public int MaxFacetValues { get; } = options.MaxFacetValues;
 
     public SqlParameters Parameters { get; } = new(dialect);
 

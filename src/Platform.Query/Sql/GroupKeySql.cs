@@ -26,7 +26,7 @@ internal static class GroupKeySql
                 var field = (ScalarField)key.Field;
                 var value = generation.Value(field, row);
                 return generation.Dialect.StartOf(
-                    key.Unit, field.Scalar.Kind == ScalarKind.DateTime ? generation.Dialect.LocalDate(value, generation.ClockOffset) : value);
+                    key.Unit, field.Scalar.Kind == ScalarKind.DateTime ? generation.Dialect.LocalDate(value, generation.ClockOffset) : generation.Dialect.DayOf(value));
         }
     }
 

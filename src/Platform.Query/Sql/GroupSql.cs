@@ -51,8 +51,7 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
             .SelectMany(item => AggregateSql.Shown(generation, part.Map, item.Set))
             .Concat(_arguments.Aggregates)
             .DistinctBy(aggregate => aggregate.Value.Name);
-        IEnumerable<string> columns = [.. keys.Select(key => $"{key.Sql} AS {key.Column}"), .. aggregates.Select(sql.Column)];
-        return $"SELECT {string.Join(", ", columns)} {sql.Rows()} GROUP BY {string.Join(", ", keys.Select(key => key.Sql))}";
+        return sql.Select(keys, aggregates);
     }
 
     /// <summary>The groups of the page and one more, numbered in the paging direction.</summary>

@@ -33,9 +33,16 @@ internal sealed class GroupWhereSql(Generation generation, DerivedRow row)
             GroupUnit.Value => $"'\"{name}\":{{\"eq\":' || {json} || '}}'",
             GroupUnit.Each => $"CASE WHEN {value} IS NULL THEN '\"{name}\":{{\"any\":false}}' ELSE '\"{name}\":{{\"some\":{{\"eq\":' || {json} || '}}}}' END",
             GroupUnit.RollUp => $"CASE WHEN {value} IS NULL THEN '{AboveLevel(key)}' ELSE '\"{name}\":{{\"startsWith\":' || {json} || '}}' END",
-            _ => $"CASE WHEN {value} IS NULL THEN '\"{name}\":{{\"eq\":null}}' ELSE '\"{name}\":{{\"gte\":' || {Start(key, value)}"
-                + $" || coalesce(',\"lt\":' || {Start(key, _dialect.Next(key.Unit, value))}, '') || '}}' END",
+            _ => $"CASE WHEN {value} IS NULL THEN '\"{name}\":{{\"eq\":null}}' ELSE '\"{name}\":{{' || {Span(key, value)} || '}}' END",
         };
+    }
+
+    /// <summary>The ends of a span of days; the first span of the calendar has no beginning and the last one no end.</summary>
+    private string Span(GroupKey key, string date)
+    {
+        var start = $"CASE WHEN {date} > {_dialect.FirstDay} THEN '\"gte\":' || {Start(key, date)} END";
+        var end = $"'\"lt\":' || {Start(key, _dialect.Next(key.Unit, date))}";
+        return $"coalesce({start} || ',' || {end}, {start}, {end})";
     }
 
     /// <summary>The start of a span of days, as the field compares it.</summary>

@@ -60,11 +60,11 @@ internal sealed class Keyset(Generation generation, int site, IReadOnlyList<Sort
 
     private string Operand(SortTerm term, int operand)
     {
-        // Fixed-point numbers stand in cursors as they are stored.
-        if (term.Scalar is not { IsFixedPoint: false, Kind: not ScalarKind.Id } scalar)
+        // Texts and fixed-point numbers stand in cursors as they are stored.
+        if (term.Scalar is not { IsFixedPoint: false, Kind: not (ScalarKind.Id or ScalarKind.String) } scalar)
             return generation.Parameters.Operand(site, operand);
         return generation.Parameters.Operand(
-            site, operand, $"{scalar} position", value => Operands.Convert(scalar, term.Property, value, Rounding.Unmatchable));
+            site, operand, $"{scalar} position", value => value is StoredText ? value : Operands.Convert(scalar, term.Property, value, Rounding.Unmatchable));
     }
 
     private string Equal(int term) => Value(term) is { } value ? $"{terms[term].Sql} = {value}" : $"{terms[term].Sql} IS NULL";

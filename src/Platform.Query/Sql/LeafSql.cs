@@ -22,8 +22,8 @@ internal static class LeafSql
         ScalarKind.Int or ScalarKind.Long => OrNull(Dialect.Text(sql), isNullable),
         ScalarKind.String => OrNull(dialect.JsonString(sql), isNullable),
         ScalarKind.Id => OrNull($"'\"' || {sql} || '\"'", isNullable),
-        ScalarKind.LocalDate => OrNull($"'\"' || {dialect.DateText(sql)} || '\"'", isNullable),
-        ScalarKind.DateTime => OrNull($"'\"' || {Trimmed(dialect.DateTimeText(sql))} || 'Z\"'", isNullable),
+        ScalarKind.LocalDate => InCalendar(dialect, scalar.Kind, sql, $"'\"' || {dialect.DateText(sql)} || '\"'", isNullable),
+        ScalarKind.DateTime => InCalendar(dialect, scalar.Kind, sql, $"'\"' || {Trimmed(dialect.DateTimeText(sql))} || 'Z\"'", isNullable),
         _ => throw new NotSupportedException(scalar.Kind.ToString()),
     };
 
@@ -49,12 +49,21 @@ internal static class LeafSql
         {
             ScalarKind.String or ScalarKind.Id => dialect.JsonString(sql),
             ScalarKind.Boolean => $"CASE WHEN {sql} THEN '1' WHEN NOT {sql} THEN '0' END",
-            ScalarKind.LocalDate => $"'\"' || {dialect.DateText(sql)} || '\"'",
-            ScalarKind.DateTime => $"'\"' || {dialect.DateTimeText(sql)} || '\"'",
+            ScalarKind.LocalDate => $"'\"' || {Stored(dialect, ScalarKind.LocalDate, sql, dialect.DateText(sql))} || '\"'",
+            ScalarKind.DateTime => $"'\"' || {Stored(dialect, ScalarKind.DateTime, sql, dialect.DateTimeText(sql))} || '\"'",
             _ => Dialect.Text(sql),
         };
         return OrNull(value, term.IsNullable);
     }
+
+    /// <summary>A date or instant as JSON; one that cannot be written so is null, or a fault where that may not be.</summary>
+    private static string InCalendar(Dialect dialect, ScalarKind kind, string sql, string json, bool isNullable) =>
+        dialect.IsInCalendar(kind, sql) is not { } condition ? OrNull(json, isNullable)
+        : $"CASE WHEN {condition} THEN {json} ELSE {(isNullable ? "'null'" : dialect.Fault(FaultKind.Value))} END";
+
+    /// <summary>A date or instant as text; one that cannot be written so as the database writes it.</summary>
+    private static string Stored(Dialect dialect, ScalarKind kind, string sql, string text) =>
+        dialect.IsInCalendar(kind, sql) is { } condition ? $"CASE WHEN {condition} THEN {text} ELSE {Dialect.Text(sql)} END" : text;
 
     private static string OrNull(string json, bool isNullable) => isNullable ? $"coalesce({json}, 'null')" : json;
 
@@ -66,12 +75,13 @@ internal static class LeafSql
     }
 
     /// <summary>Whole numbers of 10^-scale as a decimal without trailing zeros.</summary>
-    private static string Fixed(string sql, int scale)
+    public static string Fixed(string sql, int scale)
     {
         var unit = ((long)Math.Pow(10, scale)).ToString(CultureInfo.InvariantCulture);
         return $"CASE WHEN {sql} < 0 THEN '-' ELSE '' END || "
             + Trimmed($"{Dialect.Text($"abs({sql}) / {unit}")} || '.' || substr({Dialect.Text($"{unit} + abs({sql}) % {unit}")}, 2)");
     }
 
-    private static string Trimmed(string text) => $"rtrim(rtrim({text}, '0'), '.')";
+    /// <summary>A decimal without trailing zeros.</summary>
+    public static string Trimmed(string text) => $"rtrim(rtrim({text}, '0'), '.')";
 }

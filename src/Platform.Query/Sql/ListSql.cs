@@ -183,7 +183,7 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
         if (key.Elements is not { } elements)
             return generation.Value(key.Field, row);
         var from = new FilterSql(generation, site).Elements(elements.Field, elements.Where, row);
-        var aggregate = $"({AggregateSql.Select(generation, [elements.Aggregate], from)})";
+        var aggregate = AggregateSql.Column(generation, elements.Aggregate, key.Field, from);
         return row.IsOptional ? $"CASE WHEN {row.Column(row.Map.Key)} IS NOT NULL THEN {aggregate} END" : aggregate;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Query.Planning;
+using Platform.Query.Schema;
 
 namespace Platform.Query.Sql;
 
@@ -32,6 +33,8 @@ internal sealed class PostgresDialect(ISqlGenerationHelper helper) : Dialect(hel
 
     public override string Apart => "OFFSET 0";
 
+    public override string Whole(string expression) => $"CAST({expression} AS BIGINT)";
+
     public override string Sum(string expression) => $"CAST(sum({expression}) AS BIGINT)";
 
     public override string Product(string expression, long factor) => $"{expression} * {factor.ToString(CultureInfo.InvariantCulture)}";
@@ -42,7 +45,20 @@ internal sealed class PostgresDialect(ISqlGenerationHelper helper) : Dialect(hel
     public override string EstimatedRows(string table) =>
         $"(SELECT CASE WHEN reltuples >= 0 THEN CAST(reltuples AS BIGINT) END FROM pg_class WHERE oid = CAST({Literal(Quote(table))} AS regclass))";
 
-    public override string LocalDate(string instant, TimeSpan offset) =>
+    public override string? IsInCalendar(ScalarKind kind, string expression) => kind == ScalarKind.LocalDate
+        ? $"{expression} BETWEEN {FirstDay} AND {Day(DateOnly.MaxValue)}"
+        : $"{expression} >= {Instant(DateTime.MinValue)} AND {expression} < TIMESTAMPTZ '10000-01-01 00:00:00+00'";
+
+    public override string Fault(FaultKind kind) => $"E'\\x{Sql.Fault.Mark:x2}{(char)kind}'";
+
+    public override string DayOf(string date) =>
+        $"CASE WHEN {date} > {Day(DateOnly.MaxValue)} THEN {Day(DateOnly.MaxValue)} WHEN {date} < {FirstDay} THEN {FirstDay} ELSE {date} END";
+
+    protected override string Day(DateOnly day) => $"DATE '{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'";
+
+    protected override string Instant(DateTime instant) => $"TIMESTAMPTZ '{instant.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)}+00'";
+
+    protected override string DayOf(string instant, TimeSpan offset) =>
         $"CAST({instant} AT TIME ZONE 'UTC' + INTERVAL '{offset.TotalMinutes.ToString(CultureInfo.InvariantCulture)} minutes' AS DATE)";
 
     public override string StartOf(GroupUnit unit, string date) =>

@@ -1,4 +1,3 @@
-using Platform.Query.Execution;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
 
@@ -58,7 +57,7 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
 
     /// <summary>The JSON of a value; where a value that cannot be null is missing, a mark that the answer has no other use for.</summary>
     private string Sound(string value, bool isNullable, Func<string, string> json) => _dialect.IsGuarded && !isNullable
-        ? $"CASE WHEN {value} IS NULL THEN {Dialect.Literal(DamagedValues.Mark)} ELSE {json(value)} END"
+        ? $"CASE WHEN {value} IS NULL THEN {_dialect.Fault(FaultKind.Value)} ELSE {json(value)} END"
         : json(value);
 
     private string Related(ObjectSelection selection, Row row)

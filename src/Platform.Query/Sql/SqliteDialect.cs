@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Query.Planning;
+using Platform.Query.Schema;
 
 namespace Platform.Query.Sql;
 
@@ -37,6 +38,8 @@ internal class SqliteDialect(ISqlGenerationHelper helper) : Dialect(helper)
 
     public override string Apart => "LIMIT -1";
 
+    public override string Whole(string expression) => expression;
+
     public override string Sum(string expression) => $"sum({expression})";
 
     // SQLite multiplies what does not fit as floating-point numbers. The absolute value of the least number is an overflow to it too.
@@ -54,7 +57,17 @@ internal class SqliteDialect(ISqlGenerationHelper helper) : Dialect(helper)
     public override string EstimatedRows(string table) =>
         $"(SELECT max(CAST(substr(stat, 1, instr(stat || ' ', ' ') - 1) AS INTEGER)) FROM sqlite_stat1 WHERE tbl = {Literal(table)})";
 
-    public override string LocalDate(string instant, TimeSpan offset) =>
+    public override string? IsInCalendar(ScalarKind kind, string expression) => null;
+
+    public override string Fault(FaultKind kind) => $"char({Sql.Fault.Mark.ToString(CultureInfo.InvariantCulture)}, {((int)kind).ToString(CultureInfo.InvariantCulture)})";
+
+    public override string DayOf(string date) => date;
+
+    protected override string Day(DateOnly day) => $"'{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'";
+
+    protected override string Instant(DateTime instant) => $"'{instant.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)}'";
+
+    protected override string DayOf(string instant, TimeSpan offset) =>
         $"date(substr({instant}, 1, 19), '{offset.TotalMinutes.ToString("+0;-0", CultureInfo.InvariantCulture)} minutes')";
 
     public override string StartOf(GroupUnit unit, string date) => unit switch

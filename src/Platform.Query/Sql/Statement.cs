@@ -30,9 +30,21 @@ internal sealed record Statement(string Sql, IReadOnlyList<ParameterSource> Para
 internal abstract record RootShape;
 
 /// <summary>The first row's column 0, or null without a row.</summary>
-internal sealed record ObjectShape : RootShape;
+internal sealed record ObjectShape : RootShape
+{
+    /// <summary>Whether an object has the mark of its type before it.</summary>
+    public bool IsMarked { get; init; }
+}
 
-/// <summary>A list of every row's column 0, each of which may be null.</summary>
+/// <summary>The mark of an object of <c>node</c> and <c>nodes</c>, which says what type it is of.</summary>
+internal static class ObjectType
+{
+    public static char Mark(int number) => (char)('A' + number);
+
+    public static int Number(byte mark) => mark - 'A';
+}
+
+/// <summary>A list of every row's column 0, each of which may be null and else has the mark of its type before it.</summary>
 internal sealed record ListShape : RootShape;
 
 /// <summary>A table: a column for each of its own, and after them how many rows come at most.</summary>

@@ -5,12 +5,12 @@ namespace Platform.Query.Sql;
 
 /// <summary>Writes the one statement of a root field.</summary>
 internal sealed class StatementCompiler(
-    Dialect dialect, ModelMap model, AccessPolicy policy, TimeSpan clockOffset, IReadOnlyList<Arguments> sites)
+    Dialect dialect, ModelMap model, AccessPolicy policy, QueryOptions options, IReadOnlyList<Arguments> sites)
 {
     /// <summary>The statement; null when the field's arguments are in error, so that nothing is to be asked.</summary>
     public Statement? Compile(Selection root)
     {
-        var generation = new Generation(dialect, model, policy, clockOffset);
+        var generation = new Generation(dialect, model, policy, options);
         var selections = new SelectionSql(generation, sites);
         return root switch
         {
@@ -22,7 +22,7 @@ internal sealed class StatementCompiler(
     }
 
     /// <summary>The statement of a root field that is answered as a table; null when the field's arguments are in error.</summary>
-    public Statement? CompileTable(TableSelection table) => new TableSql(new Generation(dialect, model, policy, clockOffset), sites).Compile(table);
+    public Statement? CompileTable(TableSelection table) => new TableSql(new Generation(dialect, model, policy, options), sites).Compile(table);
 
     private static Statement Lookup(Generation generation, SelectionSql selections, LookupSelection lookup)
     {
@@ -36,22 +36,22 @@ internal sealed class StatementCompiler(
         return new Statement($"SELECT {json} {from.ToSql()}", generation.Parameters.Sources, new ObjectShape());
     }
 
-    /// <summary>An id names its object in one table only, so the tables are asked in turn.</summary>
+    /// <summary>An id names its object in one table only, so the tables are asked in turn. Before the object stands which of them has it.</summary>
     private static Statement Node(Generation generation, SelectionSql selections, NodeSelection node)
     {
         var alias = generation.NextAlias();
         var id = node.IsList
             ? alias + ".value"
             : generation.Parameters.Operand(node.Site, 0, "id", Operands.Id);
-        var tables = node.Sets.Select(set =>
+        var tables = node.Sets.Select((set, number) =>
         {
             var from = generation.From(set.Map);
             from.Where($"{from.Row.Column(set.Map.Id!.Property!)} = {id}");
-            return $"(SELECT {selections.Object(set, from.Row)} {from.ToSql()})";
+            return $"(SELECT '{ObjectType.Mark(number)}' || {selections.Object(set, from.Row)} {from.ToSql()})";
         });
         var json = $"coalesce({string.Join(", ", tables)})";
         if (!node.IsList)
-            return new Statement($"SELECT {json}", generation.Parameters.Sources, new ObjectShape());
+            return new Statement($"SELECT {json}", generation.Parameters.Sources, new ObjectShape { IsMarked = true });
         var ids = generation.Parameters.Operand(
             node.Site, 0, "ids", values => ((IEnumerable<object?>)values).Select(value => Operands.Id(value!)).ToArray());
         var sql = $"SELECT {json} FROM {generation.Dialect.Elements(ids, alias)} ORDER BY {alias}.place";
@@ -75,17 +75,18 @@ internal sealed class StatementCompiler(
             columns[i] = header.Count;
             header.Add(sql);
         }
-        int AddToHeader(bool isAsked, string? condition)
+        int AddToHeader(bool isAsked, Func<string?> write)
         {
-            if (!isAsked || condition == null)
+            // What is written and then left out would leave parameters that the statement does not have.
+            if (!isAsked || write() is not { } condition)
                 return -1;
             header.Add(Dialect.Bit(condition));
             return header.Count - 1;
         }
         var asksNext = connection.Selects(PageInfoField.HasNextPage);
         var asksPrevious = connection.Selects(PageInfoField.HasPreviousPage);
-        var rowsBefore = AddToHeader(asksPrevious, list.RowsBefore());
-        var rowsAfter = AddToHeader(asksNext, list.RowsAfter());
+        var rowsBefore = AddToHeader(asksPrevious, list.RowsBefore);
+        var rowsAfter = AddToHeader(asksNext, list.RowsAfter);
 
         var shape = new ConnectionShape
         {

@@ -49,7 +49,7 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
             if (item is GroupKeyItem key)
                 Add(key.Items, keys, row, ColumnPath.Row.Through(key.ResponseKey), depth: 0);
             else
-                Add(((GroupAggregateItem)item).Set.Items, row.Map, ColumnPath.Row.Through(item.ResponseKey), aggregate => generation.Value(aggregate.Value, row));
+                Add(((GroupAggregateItem)item).Set.Items, row.Map, ColumnPath.Row.Through(item.ResponseKey), aggregate => AggregateSql.Plain(generation, aggregate, row));
         }
         return _values;
     }
@@ -106,7 +106,7 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
                     ((AggregatePart)part).Set.Items,
                     selection.Target,
                     path.Through(part.ResponseKey),
-                    aggregate => Of(list => $"({AggregateSql.Select(generation, [aggregate], list.Filtered())})"));
+                    aggregate => Of(list => AggregateSql.Plain(generation, aggregate, list.Filtered())));
             }
         }
 
@@ -162,12 +162,13 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
                 aggregate.Value.Scalar,
                 path.To(item.ResponseKey, item.Name, label),
                 aggregate.Function == AggregateFunction.DistinctCount ? null : label?.Unit,
-                isShown ? LeafSql.Plain(aggregate.Value, value(aggregate)) : "NULL",
-                isNullable: true);
+                isShown ? value(aggregate) : "NULL",
+                isNullable: true,
+                isWide: aggregate.Value.Wide is { IsMean: true });
         }
     }
 
-    private void Add(Scalar scalar, ColumnPath path, LabelUnit? unit, string value, bool isNullable)
+    private void Add(Scalar scalar, ColumnPath path, LabelUnit? unit, string value, bool isNullable, bool isWide = false)
     {
         var kind = scalar.Kind switch
         {
@@ -181,7 +182,10 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
             ScalarKind.DateTime => TableKind.Instant,
             _ => throw new NotSupportedException(scalar.Kind.ToString()),
         };
-        Add(new ColumnSource(path, kind, scalar.Scale, isNullable, unit, kind == TableKind.Enum ? scalar.ClrType : null), value);
+        // A table cannot say what is wrong with one of its values.
+        if (isNullable && kind is (TableKind.Date or TableKind.Instant) && generation.Dialect.IsInCalendar(scalar.Kind, value) is { } isInCalendar)
+            value = $"CASE WHEN {isInCalendar} THEN {value} END";
+        Add(new ColumnSource(path, kind, scalar.Scale, isNullable, unit, kind == TableKind.Enum ? scalar.ClrType : null) { IsWide = isWide }, value);
     }
 
     private void Add(ColumnSource column, string value)

@@ -11,6 +11,9 @@ namespace Platform.Query.Tables;
 /// <param name="EnumType">The enum of the values; null for other kinds.</param>
 internal sealed record ColumnSource(ColumnPath Path, TableKind Kind, int Scale, bool IsNullable, LabelUnit? Unit, Type? EnumType)
 {
+    /// <summary>Whether numbers come as text, because 64 bits do not hold them with their decimals.</summary>
+    public bool IsWide { get; init; }
+
     /// <summary>Whether the values are written in another unit than the schema has: in yuan where it has fen.</summary>
     public bool IsReadInUnit(TableWording wording) => wording.Titles != TableWords.Names && Unit is { Exponent: < 0 };
 
@@ -35,6 +38,7 @@ internal sealed record ColumnSource(ColumnPath Path, TableKind Kind, int Scale, 
             IsNullable)
         {
             Unit = Unit,
+            IsWide = IsWide,
             Offset = hasLabel && Kind == TableKind.Instant ? options.ClockOffset : TimeSpan.Zero,
         };
     }

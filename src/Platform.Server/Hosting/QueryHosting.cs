@@ -41,6 +41,7 @@ internal static class QueryHosting
             MaxPageSize = settings.MaxPageSize,
             DefaultGroups = settings.DefaultGroups,
             MaxGroups = settings.MaxGroups,
+            MaxFacetValues = settings.MaxFacetValues,
             MaxTableRows = settings.MaxTableRows,
             TableTimeout = TimeSpan.FromSeconds(services.GetRequiredService<IOptions<StorageSettings>>().Value.TableTimeout),
             Limits = Limits(settings),

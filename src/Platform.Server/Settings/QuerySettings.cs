@@ -22,6 +22,10 @@ internal sealed class QuerySettings : IValidatableObject
     [Range(1, 10_000, ErrorMessage = "Query:MaxGroups must be between {1} and {2}.")]
     public int MaxGroups { get; set; } = 1_000;
 
+    /// <summary>Values of a facet at most, the most frequent ones; <c>totalCount</c> tells how many there are.</summary>
+    [Range(1, 10_000, ErrorMessage = "Query:MaxFacetValues must be between {1} and {2}.")]
+    public int MaxFacetValues { get; set; } = 100;
+
     /// <summary>Rows of a table at most.</summary>
     [Range(1, 100_000_000, ErrorMessage = "Query:MaxTableRows must be between {1} and {2}.")]
     public int MaxTableRows { get; set; } = 1_000_000;

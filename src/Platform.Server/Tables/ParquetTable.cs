@@ -11,9 +11,6 @@ internal sealed class ParquetTable() : TableFormat("parquet", "application/vnd.a
 {
     private const int RowsOfGroup = 20_000;
 
-    // As many digits as a whole number of 64 bits has.
-    private const int Precision = 19;
-
     private static readonly ParquetOptions Options = new() { CompressionMethod = CompressionMethod.Snappy };
 
     /// <inheritdoc/>
@@ -57,7 +54,7 @@ internal sealed class ParquetTable() : TableFormat("parquet", "application/vnd.a
             TableKind.Boolean => new Values<bool>(new DataField<bool?>(title), table, i, () => table.Number(i) != 0),
             TableKind.Whole => new Values<long>(new DataField<long?>(title), table, i, () => table.Number(i)),
             TableKind.Fixed => new Values<decimal>(
-                new DecimalDataField(title, Precision, table.Columns[i].Scale, isNullable: true), table, i, () => table.Fixed(i)),
+                new DecimalDataField(title, table.Columns[i].Precision, table.Columns[i].Scale, isNullable: true), table, i, () => table.Fixed(i)),
             TableKind.Floating => new Values<double>(new DataField<double?>(title), table, i, () => (double)table.Fixed(i)),
             TableKind.Date => new Values<DateOnly>(new DataField<DateOnly?>(title), table, i, () => table.Date(i)),
             TableKind.Instant => new Values<DateTime>(

@@ -25,7 +25,8 @@ internal sealed class AnswerTags(QueryEngine engine, IOptions<QuerySettings> set
         settings.Value.MaxPageSize,
         settings.Value.DefaultGroups,
         settings.Value.MaxGroups,
-        settings.Value.MaxTableRows));
+        settings.Value.MaxTableRows,
+        settings.Value.MaxFacetValues));
 
     /// <summary>What makes tables of one document differ, beside what makes any answers differ.</summary>
     public static string Variant(string contentType, TableRequest table) => $"{contentType}\n{table}";

@@ -33,11 +33,12 @@ public sealed record Grouping(
 
     public static Gen<Grouping> Of(Dataset data, Shape shape)
     {
-        var aggregate = Gen.OneOf([.. AggregateGen.Columns(data, shape)]);
+        var aggregate = Gen.OneOf([.. AggregateGen.Columns(shape)]);
+        var shown = Gen.OneOf([.. AggregateGen.Shown(data, shape)]);
         var number = Gen.Int[0, 1000];
         return Gen.Select(
             GroupKey.Any(shape, 2).List[1, 3].Select(keys => keys.DistinctBy(key => string.Join('.', key.Path)).ToList()),
-            aggregate.List[0, 4].Select(Distinct),
+            shown.List[0, 4].Select(Distinct),
             aggregate.List[0, 2].Select(Distinct),
             Gen.Select(number, number, number).List[0, 2],
             Gen.OneOf("and", "or"),
@@ -81,6 +82,9 @@ public sealed record Grouping(
             var index = part.Column % Columns.Count;
             var column = Columns[index];
             var operand = groups[part.Group % groups.Count].Cells[index] is { } held ? Dataset.Request(held) : null;
+            // A sum may be greater than all that it can be compared with.
+            if (column is { Kind: FieldKind.Whole, Path: [_, "sum", _] } && operand is decimal sum)
+                operand = Math.Min(sum, long.MaxValue);
             var operators = OperatorsOf(column, operand);
             var name = operators[part.Operator % operators.Length];
             var operations = new Dictionary<string, object?>(StringComparer.Ordinal) { [name] = name is "in" or "nin" ? new List<object?> { operand } : operand };

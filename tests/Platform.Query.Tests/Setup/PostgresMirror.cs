@@ -52,6 +52,22 @@ internal sealed class PostgresMirror : IAsyncDisposable
         await target.Database.ExecuteSqlRawAsync("ANALYZE; RESET session_replication_role");
     }
 
+    /// <summary>Runs statements past the constraints that tables have.</summary>
+    public async Task WriteByHandAsync(string sql)
+    {
+        await using var target = _registers.CreateDbContext();
+        await target.Database.ExecuteSqlRawAsync("""
+            DO $$
+            DECLARE c record;
+            BEGIN
+              FOR c IN SELECT conrelid, conname FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0 LOOP
+                EXECUTE 'ALTER TABLE ' || CAST(c.conrelid AS regclass) || ' DROP CONSTRAINT ' || quote_ident(c.conname);
+              END LOOP;
+            END $$
+            """);
+        await target.Database.ExecuteSqlRawAsync(sql);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _database.DisposeAsync();

@@ -93,6 +93,27 @@ public sealed class TestDatabase : IAsyncDisposable
             await _mirror.CopyAsync(context);
     }
 
+    /// <summary>Writes rows by hand, into both databases, past what they would refuse.</summary>
+    public async Task WriteByHandAsync(string sql, string? postgresSql = null)
+    {
+        await using var context = Registers.CreateDbContext();
+        await context.Database.OpenConnectionAsync();
+        await context.Database.ExecuteSqlRawAsync("PRAGMA ignore_check_constraints = ON");
+        await context.Database.ExecuteSqlRawAsync(sql);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA ignore_check_constraints = OFF");
+        await WriteByHandIntoPostgresAsync(postgresSql ?? sql);
+    }
+
+    /// <summary>Writes rows by hand that only PostgreSQL can hold.</summary>
+    public Task WriteByHandIntoPostgresAsync(string sql) => _mirror!.WriteByHandAsync(sql);
+
+    /// <summary>The answer of PostgreSQL alone.</summary>
+    public Task<Answer> AskPostgresAsync(string query, object? variables = null) =>
+        AskAsync(_mirror!.Engine, new QueryRequest(query, null, Serialized(variables)));
+
+    /// <summary>The table of PostgreSQL alone.</summary>
+    public Task<TestTable> PostgresTableAsync(string query) => TestTable.ReadAsync(_mirror!.Engine, new QueryRequest(query, null, null), null);
+
     /// <param name="query">The document.</param>
     /// <param name="variables">JSON text, or an object that is written as JSON.</param>
     /// <param name="policy">What the caller may see; all when null.</param>

@@ -1,7 +1,7 @@
 ﻿SELECT t7.h0, '{"name":' || json_quote(t1."Name") || ',"beds":{"aggregate":' || (
-  SELECT '{"' || ?3 || '":' || CAST(t3."count" AS TEXT) || ',"' || ?4 || '":{"' || ?5 || '":' || coalesce(CAST(t3."sum_monthlyFeeFen" AS TEXT), 'null') || ',"__typename":"BedSums"},"__typename":"BedAggregate"}'
+  SELECT '{"' || ?3 || '":' || CAST(t3."count" AS TEXT) || ',"' || ?4 || '":{"' || ?5 || '":' || coalesce(CASE WHEN t3."sum_monthlyFeeFen" BETWEEN -2147483648 AND 2147483647 THEN CAST(t3."sum_monthlyFeeFen" * 4294967296 + t3."sum_monthlyFeeFen_low" AS TEXT) WHEN t3."sum_monthlyFeeFen" IS NOT NULL THEN char(1, 79) END, 'null') || ',"__typename":"BedSums"},"__typename":"BedAggregate"}'
   FROM (
-    SELECT count(*) AS "count", sum(t4.v0) AS "sum_monthlyFeeFen"
+    SELECT count(*) AS "count", sum(t4.v0 >> 32) + (sum(t4.v0 & 4294967295) >> 32) AS "sum_monthlyFeeFen", sum(t4.v0 & 4294967295) & 4294967295 AS "sum_monthlyFeeFen_low"
     FROM (
       SELECT t2."MonthlyFeeFen" AS v0
       FROM "Beds" AS t2

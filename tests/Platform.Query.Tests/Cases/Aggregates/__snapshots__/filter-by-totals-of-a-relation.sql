@@ -1,14 +1,22 @@
-﻿SELECT t15.h0, '{"name":' || json_quote(t5."Name") || ',"beds":{"aggregate":' || (
-  SELECT '{"count":' || CAST(t7."count" AS TEXT) || ',"avg":{"monthlyFeeFen":' || coalesce(CASE WHEN t7."avg_monthlyFeeFen" < 0 THEN '-' ELSE '' END || rtrim(rtrim(CAST(abs(t7."avg_monthlyFeeFen") / 10000 AS TEXT) || '.' || substr(CAST(10000 + abs(t7."avg_monthlyFeeFen") % 10000 AS TEXT), 2), '0'), '.'), 'null') || '},"max":{"openedOn":' || coalesce('"' || t7."max_openedOn" || '"', 'null') || '}}'
-  FROM (
-    SELECT count(*) AS "count", CASE WHEN count(t8.v0) > 0 THEN CASE WHEN sum(t8.v0) / count(t8.v0) BETWEEN -922337203685476 AND 922337203685476 THEN sum(t8.v0) / count(t8.v0) * 10000 ELSE abs(-9223372036854775807 - 1) END + (2 * (sum(t8.v0) % count(t8.v0)) * 10000 + CASE WHEN sum(t8.v0) < 0 THEN -count(t8.v0) ELSE count(t8.v0) END) / (2 * count(t8.v0)) END AS "avg_monthlyFeeFen", max(t8.v1) AS "max_openedOn"
+﻿SELECT t18.h0, '{"name":' || json_quote(t6."Name") || ',"beds":{"aggregate":' || (
+  SELECT '{"count":' || CAST(t8."count" AS TEXT) || ',"avg":{"monthlyFeeFen":' || coalesce((
+    SELECT CASE WHEN t8."avg_monthlyFeeFen" < 0 THEN '-' ELSE '' END || rtrim(rtrim(CAST(f.h AS TEXT) || '.' || substr(CAST(10000 + f.l AS TEXT), 2), '0'), '.')
     FROM (
-      SELECT t6."MonthlyFeeFen" AS v0, t6."OpenedOn" AS v1
-      FROM "Beds" AS t6
-      WHERE t6."InstitutionKey" = t5."Key"
-    ) AS t8
-  ) AS t7
-) || '}}', CASE WHEN t5."Key" IS NOT NULL THEN 1 ELSE 0 END
+      SELECT CASE WHEN t8."avg_monthlyFeeFen" < 0 AND t8."avg_monthlyFeeFen_low" > 0 THEN -(t8."avg_monthlyFeeFen" + 1) ELSE abs(t8."avg_monthlyFeeFen") END AS h, CASE WHEN t8."avg_monthlyFeeFen" < 0 AND t8."avg_monthlyFeeFen_low" > 0 THEN 10000 - t8."avg_monthlyFeeFen_low" ELSE t8."avg_monthlyFeeFen_low" END AS l
+    ) AS f
+  ), 'null') || '},"max":{"openedOn":' || coalesce('"' || t8."max_openedOn" || '"', 'null') || '}}'
+  FROM (
+    SELECT t10."count" AS "count", ((t10."avg_monthlyFeeFen" - ((t10."avg_monthlyFeeFen" % t10."avg_monthlyFeeFen_count" + t10."avg_monthlyFeeFen_count") % t10."avg_monthlyFeeFen_count")) / t10."avg_monthlyFeeFen_count" * 4294967296 + (((t10."avg_monthlyFeeFen" % t10."avg_monthlyFeeFen_count" + t10."avg_monthlyFeeFen_count") % t10."avg_monthlyFeeFen_count") * 4294967296 + t10."avg_monthlyFeeFen_low") / t10."avg_monthlyFeeFen_count") + ((2 * ((((t10."avg_monthlyFeeFen" % t10."avg_monthlyFeeFen_count" + t10."avg_monthlyFeeFen_count") % t10."avg_monthlyFeeFen_count") * 4294967296 + t10."avg_monthlyFeeFen_low") % t10."avg_monthlyFeeFen_count") * 10000 + t10."avg_monthlyFeeFen_count" - CASE WHEN t10."avg_monthlyFeeFen" < 0 THEN 1 ELSE 0 END) / (2 * t10."avg_monthlyFeeFen_count")) / 10000 AS "avg_monthlyFeeFen", ((2 * ((((t10."avg_monthlyFeeFen" % t10."avg_monthlyFeeFen_count" + t10."avg_monthlyFeeFen_count") % t10."avg_monthlyFeeFen_count") * 4294967296 + t10."avg_monthlyFeeFen_low") % t10."avg_monthlyFeeFen_count") * 10000 + t10."avg_monthlyFeeFen_count" - CASE WHEN t10."avg_monthlyFeeFen" < 0 THEN 1 ELSE 0 END) / (2 * t10."avg_monthlyFeeFen_count")) % 10000 AS "avg_monthlyFeeFen_low", t10."max_openedOn" AS "max_openedOn"
+    FROM (
+      SELECT count(*) AS "count", sum(t9.v0 >> 32) + (sum(t9.v0 & 4294967295) >> 32) AS "avg_monthlyFeeFen", sum(t9.v0 & 4294967295) & 4294967295 AS "avg_monthlyFeeFen_low", count(t9.v0) AS "avg_monthlyFeeFen_count", max(t9.v1) AS "max_openedOn"
+      FROM (
+        SELECT t7."MonthlyFeeFen" AS v0, t7."OpenedOn" AS v1
+        FROM "Beds" AS t7
+        WHERE t7."InstitutionKey" = t6."Key"
+      ) AS t9
+    ) AS t10
+  ) AS t8
+) || '}}', CASE WHEN t6."Key" IS NOT NULL THEN 1 ELSE 0 END
 FROM (
   SELECT (
     SELECT count(*)
@@ -20,43 +28,49 @@ FROM (
     ) AND EXISTS (
       SELECT 1
       FROM (
-        SELECT count(*) AS "count", CASE WHEN count(t4.v0) > 0 THEN CASE WHEN sum(t4.v0) / count(t4.v0) BETWEEN -922337203685476 AND 922337203685476 THEN sum(t4.v0) / count(t4.v0) * 10000 ELSE abs(-9223372036854775807 - 1) END + (2 * (sum(t4.v0) % count(t4.v0)) * 10000 + CASE WHEN sum(t4.v0) < 0 THEN -count(t4.v0) ELSE count(t4.v0) END) / (2 * count(t4.v0)) END AS "avg_monthlyFeeFen", max(t4.v1) AS "max_openedOn"
+        SELECT t5."count" AS "count", ((t5."avg_monthlyFeeFen" - ((t5."avg_monthlyFeeFen" % t5."avg_monthlyFeeFen_count" + t5."avg_monthlyFeeFen_count") % t5."avg_monthlyFeeFen_count")) / t5."avg_monthlyFeeFen_count" * 4294967296 + (((t5."avg_monthlyFeeFen" % t5."avg_monthlyFeeFen_count" + t5."avg_monthlyFeeFen_count") % t5."avg_monthlyFeeFen_count") * 4294967296 + t5."avg_monthlyFeeFen_low") / t5."avg_monthlyFeeFen_count") + ((2 * ((((t5."avg_monthlyFeeFen" % t5."avg_monthlyFeeFen_count" + t5."avg_monthlyFeeFen_count") % t5."avg_monthlyFeeFen_count") * 4294967296 + t5."avg_monthlyFeeFen_low") % t5."avg_monthlyFeeFen_count") * 10000 + t5."avg_monthlyFeeFen_count" - CASE WHEN t5."avg_monthlyFeeFen" < 0 THEN 1 ELSE 0 END) / (2 * t5."avg_monthlyFeeFen_count")) / 10000 AS "avg_monthlyFeeFen", ((2 * ((((t5."avg_monthlyFeeFen" % t5."avg_monthlyFeeFen_count" + t5."avg_monthlyFeeFen_count") % t5."avg_monthlyFeeFen_count") * 4294967296 + t5."avg_monthlyFeeFen_low") % t5."avg_monthlyFeeFen_count") * 10000 + t5."avg_monthlyFeeFen_count" - CASE WHEN t5."avg_monthlyFeeFen" < 0 THEN 1 ELSE 0 END) / (2 * t5."avg_monthlyFeeFen_count")) % 10000 AS "avg_monthlyFeeFen_low", t5."max_openedOn" AS "max_openedOn"
         FROM (
-          SELECT t2."MonthlyFeeFen" AS v0, t2."OpenedOn" AS v1
-          FROM "Beds" AS t2
-          WHERE t2."InstitutionKey" = t0."Key"
-        ) AS t4
+          SELECT count(*) AS "count", sum(t4.v0 >> 32) + (sum(t4.v0 & 4294967295) >> 32) AS "avg_monthlyFeeFen", sum(t4.v0 & 4294967295) & 4294967295 AS "avg_monthlyFeeFen_low", count(t4.v0) AS "avg_monthlyFeeFen_count", max(t4.v1) AS "max_openedOn"
+          FROM (
+            SELECT t2."MonthlyFeeFen" AS v0, t2."OpenedOn" AS v1
+            FROM "Beds" AS t2
+            WHERE t2."InstitutionKey" = t0."Key"
+          ) AS t4
+        ) AS t5
       ) AS t3
-      WHERE (t3."count" > ?2 AND t3."avg_monthlyFeeFen" < ?3 AND t3."max_openedOn" < ?4)
+      WHERE (t3."count" > ?2 AND (t3."avg_monthlyFeeFen", t3."avg_monthlyFeeFen_low") < (?3, ?4) AND t3."max_openedOn" < ?5)
     ))
   ) AS h0
-) AS t15
+) AS t18
 LEFT JOIN (
-  SELECT t14.*, row_number() OVER () AS n
+  SELECT t17.*, row_number() OVER () AS n
   FROM (
-    SELECT t9."Key", t9."Name"
-    FROM "Institutions" AS t9
+    SELECT t11."Key", t11."Name"
+    FROM "Institutions" AS t11
     WHERE (EXISTS (
       SELECT 1
-      FROM "Beds" AS t10
-      WHERE t10."InstitutionKey" = t9."Key" AND t10."Kind" = ?1
+      FROM "Beds" AS t12
+      WHERE t12."InstitutionKey" = t11."Key" AND t12."Kind" = ?1
     ) AND EXISTS (
       SELECT 1
       FROM (
-        SELECT count(*) AS "count", CASE WHEN count(t13.v0) > 0 THEN CASE WHEN sum(t13.v0) / count(t13.v0) BETWEEN -922337203685476 AND 922337203685476 THEN sum(t13.v0) / count(t13.v0) * 10000 ELSE abs(-9223372036854775807 - 1) END + (2 * (sum(t13.v0) % count(t13.v0)) * 10000 + CASE WHEN sum(t13.v0) < 0 THEN -count(t13.v0) ELSE count(t13.v0) END) / (2 * count(t13.v0)) END AS "avg_monthlyFeeFen", max(t13.v1) AS "max_openedOn"
+        SELECT t16."count" AS "count", ((t16."avg_monthlyFeeFen" - ((t16."avg_monthlyFeeFen" % t16."avg_monthlyFeeFen_count" + t16."avg_monthlyFeeFen_count") % t16."avg_monthlyFeeFen_count")) / t16."avg_monthlyFeeFen_count" * 4294967296 + (((t16."avg_monthlyFeeFen" % t16."avg_monthlyFeeFen_count" + t16."avg_monthlyFeeFen_count") % t16."avg_monthlyFeeFen_count") * 4294967296 + t16."avg_monthlyFeeFen_low") / t16."avg_monthlyFeeFen_count") + ((2 * ((((t16."avg_monthlyFeeFen" % t16."avg_monthlyFeeFen_count" + t16."avg_monthlyFeeFen_count") % t16."avg_monthlyFeeFen_count") * 4294967296 + t16."avg_monthlyFeeFen_low") % t16."avg_monthlyFeeFen_count") * 10000 + t16."avg_monthlyFeeFen_count" - CASE WHEN t16."avg_monthlyFeeFen" < 0 THEN 1 ELSE 0 END) / (2 * t16."avg_monthlyFeeFen_count")) / 10000 AS "avg_monthlyFeeFen", ((2 * ((((t16."avg_monthlyFeeFen" % t16."avg_monthlyFeeFen_count" + t16."avg_monthlyFeeFen_count") % t16."avg_monthlyFeeFen_count") * 4294967296 + t16."avg_monthlyFeeFen_low") % t16."avg_monthlyFeeFen_count") * 10000 + t16."avg_monthlyFeeFen_count" - CASE WHEN t16."avg_monthlyFeeFen" < 0 THEN 1 ELSE 0 END) / (2 * t16."avg_monthlyFeeFen_count")) % 10000 AS "avg_monthlyFeeFen_low", t16."max_openedOn" AS "max_openedOn"
         FROM (
-          SELECT t11."MonthlyFeeFen" AS v0, t11."OpenedOn" AS v1
-          FROM "Beds" AS t11
-          WHERE t11."InstitutionKey" = t9."Key"
-        ) AS t13
-      ) AS t12
-      WHERE (t12."count" > ?2 AND t12."avg_monthlyFeeFen" < ?3 AND t12."max_openedOn" < ?4)
+          SELECT count(*) AS "count", sum(t15.v0 >> 32) + (sum(t15.v0 & 4294967295) >> 32) AS "avg_monthlyFeeFen", sum(t15.v0 & 4294967295) & 4294967295 AS "avg_monthlyFeeFen_low", count(t15.v0) AS "avg_monthlyFeeFen_count", max(t15.v1) AS "max_openedOn"
+          FROM (
+            SELECT t13."MonthlyFeeFen" AS v0, t13."OpenedOn" AS v1
+            FROM "Beds" AS t13
+            WHERE t13."InstitutionKey" = t11."Key"
+          ) AS t15
+        ) AS t16
+      ) AS t14
+      WHERE (t14."count" > ?2 AND (t14."avg_monthlyFeeFen", t14."avg_monthlyFeeFen_low") < (?3, ?4) AND t14."max_openedOn" < ?5)
     ))
-    ORDER BY t9."Key"
-    LIMIT ?5
-  ) AS t14
-) AS t5 ON TRUE
-ORDER BY t5.n
+    ORDER BY t11."Key"
+    LIMIT ?6
+  ) AS t17
+) AS t6 ON TRUE
+ORDER BY t6.n
 
 SELECT t16.h0, '{"name":' || json_quote(t7."Name") || '}', CASE WHEN t7."Key" IS NOT NULL THEN 1 ELSE 0 END
 FROM (
@@ -199,7 +213,7 @@ SELECT (
   WHERE EXISTS (
     SELECT 1
     FROM (
-      SELECT sum(t3.v0) AS "sum_monthlyFeeFen"
+      SELECT sum(t3.v0 >> 32) + (sum(t3.v0 & 4294967295) >> 32) AS "sum_monthlyFeeFen", sum(t3.v0 & 4294967295) & 4294967295 AS "sum_monthlyFeeFen_low"
       FROM (
         SELECT t1."MonthlyFeeFen" AS v0
         FROM "Beds" AS t1

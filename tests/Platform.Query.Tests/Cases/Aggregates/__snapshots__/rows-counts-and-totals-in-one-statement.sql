@@ -13,9 +13,9 @@ FROM (
       LIMIT ?2
     ) AS t2
   ) AS h1, (
-    SELECT '{"count":' || CAST(t4."count" AS TEXT) || ',"sum":{"monthlyFeeFen":' || coalesce(CAST(t4."sum_monthlyFeeFen" AS TEXT), 'null') || '}}'
+    SELECT '{"count":' || CAST(t4."count" AS TEXT) || ',"sum":{"monthlyFeeFen":' || coalesce(CASE WHEN t4."sum_monthlyFeeFen" BETWEEN -2147483648 AND 2147483647 THEN CAST(t4."sum_monthlyFeeFen" * 4294967296 + t4."sum_monthlyFeeFen_low" AS TEXT) WHEN t4."sum_monthlyFeeFen" IS NOT NULL THEN char(1, 79) END, 'null') || '}}'
     FROM (
-      SELECT count(*) AS "count", sum(t5.v0) AS "sum_monthlyFeeFen"
+      SELECT count(*) AS "count", sum(t5.v0 >> 32) + (sum(t5.v0 & 4294967295) >> 32) AS "sum_monthlyFeeFen", sum(t5.v0 & 4294967295) & 4294967295 AS "sum_monthlyFeeFen_low"
       FROM (
         SELECT t3."MonthlyFeeFen" AS v0
         FROM "Beds" AS t3

@@ -1,9 +1,9 @@
-﻿SELECT '{"bedNo":' || json_quote(t1."BedNo") || '}'
+﻿SELECT '{"bedNo":' || json_quote(t0."BedNo") || '}'
 FROM (
-  SELECT t3."BedNo", t3."Key"
-  FROM "Beds" AS t3
-  WHERE t3."Key" > ?1
-  ORDER BY t3."Key"
-  LIMIT ?2
-) AS t1
-LIMIT ?2
+  SELECT t2."BedNo", t2."Key"
+  FROM "Beds" AS t2
+  WHERE t2."Key" > ?2
+  ORDER BY t2."Key"
+  LIMIT ?1
+) AS t0
+LIMIT ?1

@@ -31,12 +31,12 @@ SELECT (WITH t0 AS (
 ) AS p) AS h0
 
 SELECT (WITH t0 AS (
-  SELECT t2.k0 AS "k0", count(*) AS "count", sum(t2.v0) AS "sum_plannedFen"
+  SELECT t2.k0 AS "k0", count(*) AS "count", sum(t2.v0 >> 32) + (sum(t2.v0 & 4294967295) >> 32) AS "sum_plannedFen", sum(t2.v0 & 4294967295) & 4294967295 AS "sum_plannedFen_low"
   FROM (
     SELECT t1."Year" AS k0, t1."PlannedFen" AS v0
     FROM "SupportProjects" AS t1
   ) AS t2 GROUP BY t2.k0
-) SELECT '{"nodes":' || '[' || coalesce(group_concat(CASE WHEN p.n <= ?1 THEN '{"key":{"year":' || coalesce(CAST(p."k0" AS TEXT), 'null') || '},"aggregate":' || '{"count":' || CAST(p."count" AS TEXT) || ',"sum":{"plannedFen":' || coalesce(CAST(p."sum_plannedFen" AS TEXT), 'null') || '}}' || ',"where":' || '{"and":[{' || '"year":{"eq":' || coalesce(CAST(p."k0" AS TEXT), 'null') || '}' || '}]}' || '}' END, ',' ORDER BY p.n), '') || ']' || '}' FROM (
+) SELECT '{"nodes":' || '[' || coalesce(group_concat(CASE WHEN p.n <= ?1 THEN '{"key":{"year":' || coalesce(CAST(p."k0" AS TEXT), 'null') || '},"aggregate":' || '{"count":' || CAST(p."count" AS TEXT) || ',"sum":{"plannedFen":' || coalesce(CASE WHEN p."sum_plannedFen" BETWEEN -2147483648 AND 2147483647 THEN CAST(p."sum_plannedFen" * 4294967296 + p."sum_plannedFen_low" AS TEXT) WHEN p."sum_plannedFen" IS NOT NULL THEN char(1, 79) END, 'null') || '}}' || ',"where":' || '{"and":[{' || '"year":{"eq":' || coalesce(CAST(p."k0" AS TEXT), 'null') || '}' || '}]}' || '}' END, ',' ORDER BY p.n), '') || ']' || '}' FROM (
   SELECT o.*, row_number() OVER () AS n, count(*) OVER () AS c
   FROM (
     SELECT q.*

@@ -37,7 +37,7 @@ SELECT (WITH t0 AS (
     SELECT substr(t1."ClosedOn", 1, 4) || '-01-01' AS k0
     FROM "Institutions" AS t1
   ) AS t2 GROUP BY t2.k0
-) SELECT '{"nodes":' || '[' || coalesce(group_concat(CASE WHEN p.n <= ?1 THEN '{"key":{"closedOn":' || coalesce('"' || p."k0" || '"', 'null') || '},"aggregate":' || '{"count":' || CAST(p."count" AS TEXT) || '}' || ',"where":' || '{"and":[{' || CASE WHEN p."k0" IS NULL THEN '"closedOn":{"eq":null}' ELSE '"closedOn":{"gte":' || '"' || p."k0" || '"' || coalesce(',"lt":' || '"' || date(p."k0", '+1 year') || '"', '') || '}' END || '}]}' || '}' END, ',' ORDER BY p.n), '') || ']' || '}' FROM (
+) SELECT '{"nodes":' || '[' || coalesce(group_concat(CASE WHEN p.n <= ?1 THEN '{"key":{"closedOn":' || coalesce('"' || p."k0" || '"', 'null') || '},"aggregate":' || '{"count":' || CAST(p."count" AS TEXT) || '}' || ',"where":' || '{"and":[{' || CASE WHEN p."k0" IS NULL THEN '"closedOn":{"eq":null}' ELSE '"closedOn":{' || coalesce(CASE WHEN p."k0" > '0001-01-01' THEN '"gte":' || '"' || p."k0" || '"' END || ',' || '"lt":' || '"' || date(p."k0", '+1 year') || '"', CASE WHEN p."k0" > '0001-01-01' THEN '"gte":' || '"' || p."k0" || '"' END, '"lt":' || '"' || date(p."k0", '+1 year') || '"') || '}' END || '}]}' || '}' END, ',' ORDER BY p.n), '') || ']' || '}' FROM (
   SELECT o.*, row_number() OVER () AS n, count(*) OVER () AS c
   FROM (
     SELECT q.*

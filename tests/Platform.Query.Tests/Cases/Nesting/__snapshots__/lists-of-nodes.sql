@@ -1,17 +1,17 @@
 ﻿SELECT coalesce((
-  SELECT '{}'
+  SELECT 'A' || '{}'
   FROM "Beds" AS t1
   WHERE t1."Id" = t0.value
 ), (
-  SELECT '{}'
+  SELECT 'B' || '{}'
   FROM "BurialSites" AS t2
   WHERE t2."Id" = t0.value
 ), (
-  SELECT '{}'
+  SELECT 'C' || '{}'
   FROM "Caregivers" AS t3
   WHERE t3."Id" = t0.value
 ), (
-  SELECT '{"populations":' || (
+  SELECT 'D' || '{"populations":' || (
     SELECT '[' || coalesce(group_concat(t6.j, ','), '') || ']'
     FROM (
       SELECT '{"year":' || CAST(t5."Year" AS TEXT) || ',"total":' || CAST(t5."Total" AS TEXT) || '}' AS j
@@ -27,7 +27,7 @@
   FROM "Divisions" AS t4
   WHERE t4."Id" = t0.value
 ), (
-  SELECT '{"beds":{"totalCount":' || CAST((
+  SELECT 'E' || '{"beds":{"totalCount":' || CAST((
     SELECT count(*)
     FROM "Beds" AS t9
     WHERE t9."InstitutionKey" = t8."Key"
@@ -44,15 +44,15 @@
   FROM "Institutions" AS t8
   WHERE t8."Id" = t0.value
 ), (
-  SELECT '{}'
+  SELECT 'F' || '{}'
   FROM "MigrantVillages" AS t12
   WHERE t12."Id" = t0.value
 ), (
-  SELECT '{}'
+  SELECT 'G' || '{}'
   FROM "SocialWorkers" AS t13
   WHERE t13."Id" = t0.value
 ), (
-  SELECT '{}'
+  SELECT 'H' || '{}'
   FROM "SupportProjects" AS t14
   WHERE t14."Id" = t0.value
 ))

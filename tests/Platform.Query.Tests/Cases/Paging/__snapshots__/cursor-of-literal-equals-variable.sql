@@ -1,29 +1,29 @@
-﻿SELECT '{"bedNo":' || json_quote(t1."BedNo") || '}'
+﻿SELECT '{"bedNo":' || json_quote(t0."BedNo") || '}'
 FROM (
-  SELECT t3."BedNo", t3."Key"
-  FROM "Beds" AS t3
-  WHERE (t3."Kind" = ?1 AND t3."Status" = ?2) AND t3."Key" > ?3
-  ORDER BY t3."Key"
-  LIMIT ?4
-) AS t1
-LIMIT ?4
+  SELECT t2."BedNo", t2."Key"
+  FROM "Beds" AS t2
+  WHERE (t2."Kind" = ?3 AND t2."Status" = ?4) AND t2."Key" > ?2
+  ORDER BY t2."Key"
+  LIMIT ?1
+) AS t0
+LIMIT ?1
 
-SELECT '{"bedNo":' || json_quote(t1."BedNo") || '}'
+SELECT '{"bedNo":' || json_quote(t0."BedNo") || '}'
 FROM (
-  SELECT t3."BedNo", t3."Key"
-  FROM "Beds" AS t3
-  WHERE (t3."Kind" = ?1 AND t3."Status" = ?2) AND t3."Key" > ?3
-  ORDER BY t3."Key"
-  LIMIT ?4
-) AS t1
-LIMIT ?4
+  SELECT t2."BedNo", t2."Key"
+  FROM "Beds" AS t2
+  WHERE (t2."Kind" = ?3 AND t2."Status" = ?4) AND t2."Key" > ?2
+  ORDER BY t2."Key"
+  LIMIT ?1
+) AS t0
+LIMIT ?1
 
-SELECT '{"bedNo":' || json_quote(t1."BedNo") || '}'
+SELECT '{"bedNo":' || json_quote(t0."BedNo") || '}'
 FROM (
-  SELECT t3."BedNo", t3."Key"
-  FROM "Beds" AS t3
-  WHERE (t3."Status" = ?1 AND t3."Kind" = ?2) AND t3."Key" > ?3
-  ORDER BY t3."Key"
-  LIMIT ?4
-) AS t1
-LIMIT ?4
+  SELECT t2."BedNo", t2."Key"
+  FROM "Beds" AS t2
+  WHERE (t2."Status" = ?3 AND t2."Kind" = ?4) AND t2."Key" > ?2
+  ORDER BY t2."Key"
+  LIMIT ?1
+) AS t0
+LIMIT ?1
