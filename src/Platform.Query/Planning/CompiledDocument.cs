@@ -242,13 +242,6 @@ internal sealed record BoundOperation(
     /// <summary>An error of a site with its place in the document.</summary>
     public QueryError Located(QueryError error, int site) => error.At(Document.Document.Source, Plan.Sites[site].Syntax);
 
-    /// <summary>An error of a field with its place in the document.</summary>
-    public QueryError Located(QueryError error)
-    {
-        var keys = error.Path!.OfType<string>().ToArray();
-        return FieldPlaces.Find(Document.Document, Document.Operation.SelectionSet, keys) is { } field ? error.At(Document.Document.Source, field) : error;
-    }
-
     /// <summary>One for each root field that asks the database; compiled when they are first asked for, which what costs too much never is.</summary>
     public IReadOnlyList<Statement?> Statements => _statements ??= Document.Statements(Plan, Sites);
 }

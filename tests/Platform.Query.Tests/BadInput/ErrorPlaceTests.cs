@@ -83,7 +83,7 @@ public sealed class ErrorPlaceTests(EmptyFixture fixture) : IClassFixture<EmptyF
     public async Task A_table_is_refused_at_a_place(string query, string place)
     {
         var variables = query.Contains('$', StringComparison.Ordinal) ? """{"v":null}"""u8.ToArray() : null;
-        var response = await fixture.Database.Engine.Tables.OpenAsync(new QueryRequest(query, null, variables), AccessPolicy.All, CancellationToken.None);
+        var response = await fixture.Database.Engine.Tables.OpenAsync(new QueryRequest(query, null, variables), AccessPolicy.All, TableWording.Names, tellsVersion: false, CancellationToken.None);
         Assert.Equal(place, PlacesOf(await TestDatabase.ReadAsync(response.Refusal!)));
     }
 
