@@ -64,7 +64,7 @@ public sealed class TableTotalsTests(EdgeCasesFixture fixture) : IClassFixture<E
         var cursor = (string)(await fixture.Database.AskAsync("{ institutions(first: 1, where: { beds: { any: true } }) { nodes { beds(first: 1) { pageInfo { endCursor } } } } }"))
             .Good().Data.Single().Value!["nodes"]![0]!["beds"]!["pageInfo"]!["endCursor"]!;
         var refused = (await fixture.Database.TableAsync("query($c: String) { institutions { nodes { beds(after: $c) { totalCount } } } }", new { c = cursor })).Refusal!;
-        Assert.Equal("""{"errors":[{"message":"`beds` is counted as a whole: leave `after` and `before` out.","extensions":{"code":"TABLE_SHAPE"}}]}""", refused.Text);
+        Assert.Equal("""{"errors":[{"message":"`beds` is counted as a whole: leave `after` and `before` out.","locations":[{"line":1,"column":1}],"extensions":{"code":"TABLE_SHAPE"}}]}""", refused.Text);
     }
 
     [Fact]
