@@ -52,8 +52,8 @@ internal sealed record GroupKey(IReadOnlyList<ToOneField> Path, Field Field, Gro
 /// <summary>A field selected from a group's <c>key</c>: a key's value, the ancestor of a roll-up, the keys of a related entity, or a type name.</summary>
 internal sealed record KeyItem(string ResponseKey, string Name, string Path, IReadOnlyList<KeyItem>? Items, SelectionSet? Ancestor, string? TypeName)
 {
-    /// <summary>The keys that the item needs, by name.</summary>
-    public IEnumerable<string> Required => TypeName != null ? [] : Items?.SelectMany(item => item.Required) ?? [Path];
+    /// <summary>The keys that the item needs, by name. Clients such as Relay select each <c>id</c> unasked: it is null when it is no key.</summary>
+    public IEnumerable<string> Required => TypeName != null || Name == "id" ? [] : Items?.SelectMany(item => item.Required) ?? [Path];
 }
 
 /// <summary>A field selected from a group.</summary>

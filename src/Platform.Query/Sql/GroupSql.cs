@@ -162,8 +162,10 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
             json.Constant($"\"{item.TypeName}\"");
         else if (item.Items != null)
             Keys(json, item.Items, row);
+        else if (_arguments.Keys.FirstOrDefault(key => key.Name == item.Path) is { } key)
+            json.Expression(GroupKeySql.Json(key, item.Ancestor, row, generation, selections));
         else
-            json.Expression(GroupKeySql.Json(_arguments.Keys.First(key => key.Name == item.Path), item.Ancestor, row, generation, selections));
+            json.Constant("null");
     });
 
     private string PageInfo(PageInfoField field) => field switch

@@ -5,6 +5,7 @@ const schema = checkout('schema/schema.graphql');
 const documents = checkout('schema/operations/*.graphql');
 const linted = { languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema, documents } } }, plugins: { '@graphql-eslint': graphql } };
 const { 'flat/schema-recommended': recommended, 'flat/schema-relay': relay, 'flat/operations-recommended': operations } = graphql.configs;
+const [severity, names] = recommended.rules['@graphql-eslint/naming-convention'];
 
 export default [
   {
@@ -13,16 +14,15 @@ export default [
     rules: {
       ...recommended.rules,
       '@graphql-eslint/description-style': ['error', { style: 'inline' }],
+      // `TypeLabels` are the labels of types.
+      '@graphql-eslint/naming-convention': [severity, { ...names, 'ObjectTypeDefinition,ObjectTypeExtension': { forbiddenSuffixes: ['Type'] } }],
       // The registers' own words, such as bedNo.
       '@graphql-eslint/no-typename-prefix': 'off',
       // Rows have ids; what totals and pages them has none.
       '@graphql-eslint/strict-id-in-types': 'off',
       ...relay.rules,
-      // Beside `edges` a connection has `nodes`.
-      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
-      // Groups have pages, but go forward only.
-      '@graphql-eslint/relay-arguments': 'off',
-      '@graphql-eslint/relay-connection-types': 'off',
+      // Beside `edges` a connection has `nodes`; a group has no id.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
     },
   },
   { ...linted, files: ['schema/operations/*.graphql'], rules: { ...operations.rules, '@graphql-eslint/require-selections': 'off' } },

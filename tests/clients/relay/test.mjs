@@ -33,7 +33,9 @@ const environment = new runtime.Environment({
       headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
       body: JSON.stringify({ query: text, operationName: name, variables }),
     });
-    return answer.json();
+    const { data, errors } = await answer.json();
+    if (errors) throw new Error(JSON.stringify(errors));
+    return { data };
   }),
 });
 
@@ -74,4 +76,11 @@ assert.equal(pages, Math.ceil(totalCount / 40));
 assert.equal(new Set(edges.map(edge => edge.node.id)).size, totalCount);
 assert.deepEqual(edges.map(edge => edge.node.bedNo), edges.map(edge => edge.node.bedNo).sort().reverse());
 assert.ok(edges.every(edge => edge.node.institution.id === largest.id));
+// Groups are a connection too.
+const { Groups } = await load('groups.js');
+const groups = await readAll(Groups, { count: 20 });
+const sizes = groups.rows.map(row => row.node.aggregate.count);
+assert.ok(groups.pages > 1);
+assert.equal(new Set(groups.rows.map(row => row.node.key.institution.name)).size, groups.rows.length);
+assert.equal(sizes.reduce((sum, size) => sum + size, 0), groups.data.beds.totalCount);
 process.exit(0);
