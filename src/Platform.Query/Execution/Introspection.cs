@@ -64,11 +64,11 @@ internal sealed class Introspection(ISchema schema)
     private static IEnumerable<GraphQLVariableDefinition> TextsAndConditions(GraphQLOperationDefinition operation) =>
         operation.Variables?.Where(definition => NameOf(definition.Type) is "String" or "Boolean") ?? [];
 
-    private static string? NameOf(GraphQLType type) => type switch
+    private static string NameOf(GraphQLType type) => type switch
     {
         GraphQLNonNullType outer => NameOf(outer.Type),
-        GraphQLNamedType named => named.Name.StringValue,
-        _ => null,
+        GraphQLListType outer => NameOf(outer.Type),
+        _ => ((GraphQLNamedType)type).Name.StringValue,
     };
 
     /// <summary>The document with its root fields of the database left out, in the operation and in the fragments that reach the root.</summary>

@@ -123,9 +123,9 @@ public sealed class VariablePlaceTests(SampleCountyFixture fixture) : IClassFixt
     }
 
     [Theory]
-    [InlineData("query($v: Int) { beds { totalCount } }", "VALIDATION", "Variable '$v' is never used.")]
-    [InlineData("query($v: Int, $v: Int) { beds(first: $v) { totalCount } }", "VALIDATION", "There can be only one variable named 'v'")]
-    [InlineData("query($v: Bed) { beds(first: $v) { totalCount } }", "VALIDATION", "'v'")]
+    [InlineData("query($v: Int) { beds { totalCount } }", "VALIDATION", "Variable `$v` is never used.")]
+    [InlineData("query($v: Int, $v: Int) { beds(first: $v) { totalCount } }", "VALIDATION", "There can be only one variable named `v`")]
+    [InlineData("query($v: Bed) { beds(first: $v) { totalCount } }", "VALIDATION", "of type `Bed`")]
     [InlineData("query($v: Nothing) { beds(first: $v) { totalCount } }", "VALIDATION", "Nothing")]
     [InlineData("query($v: Int) { beds(first: $w) { totalCount } }", "VALIDATION", "w")]
     public async Task Odd_definitions_are_refused(string query, string code, string message)
