@@ -25,7 +25,7 @@ export default [
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
     },
   },
-  { ...linted, files: ['schema/operations/*.graphql'], rules: { ...operations.rules, '@graphql-eslint/require-selections': 'off' } },
+  { ...linted, files: ['schema/operations/*.graphql'], rules: operations.rules },
   {
     ...linted,
     files: ['docs/**/*.graphql'],

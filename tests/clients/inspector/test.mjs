@@ -2,13 +2,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { diff, validate } from '@graphql-inspector/core';
-import { Source, buildSchema } from 'graphql';
+import { Source, buildClientSchema, buildSchema, getIntrospectionQuery } from 'graphql';
 import { examples, operations } from '../documents.mjs';
 import { checkout, url } from '../tools.mjs';
 
 const contract = buildSchema(readFileSync(checkout('schema/schema.graphql'), 'utf8'));
 const served = buildSchema(await (await fetch(`${url}?sdl`)).text());
 assert.deepEqual((await diff(contract, served)).map(change => change.message), []);
+// So is what it says of itself by introspection, with every option.
+const query = getIntrospectionQuery({ specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true });
+const introspected = await fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query }) });
+assert.deepEqual((await diff(contract, buildClientSchema((await introspected.json()).data))).map(change => change.message), []);
 // It does tell when there is something to tell.
 const less = buildSchema(readFileSync(checkout('schema/schema.graphql'), 'utf8').replace(/^ {2}".*"\n {2}bedNo: String!$/m, ''));
 assert.deepEqual((await diff(contract, less)).map(change => change.type), ['FIELD_REMOVED']);
