@@ -34,12 +34,20 @@ public sealed class ExcelCsvTests(OddRegisters odd) : IClassFixture<OddRegisters
     public async Task Numbers_stay_numbers_unless_they_are_too_long()
     {
         Assert.Equal(
-            "\uFEFFcreditCode,phone,monthlyFeeMinFen,monthlyFeeMaxFen,establishedOn\r\n\"=\"\"12330726PDY00001XP\"\"\",\"=\"\"0579-00000040\"\"\",12345,\"=\"\"1234567890123456789\"\"\",1850-01-05\r\n",
+            "creditCode,phone,monthlyFeeMinFen,monthlyFeeMaxFen,establishedOn\r\n\"=\"\"12330726PDY00001XP\"\"\",\"=\"\"0579-00000040\"\"\",12345,\"=\"\"1234567890123456789\"\"\",1850-01-05\r\n",
             await odd.Client.GetStringAsync(Amounts + "&excel=true"));
         Assert.Equal(
             "统一社会信用代码,服务电话,最低月收费（元）,最高月收费（元）,成立日期\r\n\"=\"\"12330726PDY00001XP\"\"\",\"=\"\"0579-00000040\"\"\",123.45,\"=\"\"12345678901234567.89\"\"\",1850-01-05\r\n",
             await odd.Client.GetStringAsync(Amounts + "&excel=true&titles=zh&bom=false"));
     }
+
+    [Theory]
+    [InlineData("excel=true", true)]
+    [InlineData("excel=true&bom=false", false)]
+    [InlineData("excel=false", false)]
+    [InlineData("bom=true", true)]
+    public async Task Its_text_is_known_by_a_byte_order_mark(string parameters, bool hasMark) =>
+        Assert.Equal(hasMark, (await odd.Client.GetByteArrayAsync($"{Amounts}&{parameters}")).AsSpan().StartsWith("\uFEFF"u8));
 
     [Fact]
     public async Task A_formula_stays_harmless_and_a_quote_within_is_doubled_twice()

@@ -13,7 +13,7 @@ public sealed class ShippedTableTests(SampleServerFixture server) : IClassFixtur
     [Theory]
     [InlineData("Beds", 3060)]
     [InlineData("Institutions", 45)]
-    [InlineData("Caregivers", 250)]
+    [InlineData("Caregivers", 240)]
     [InlineData("BurialSites", 24)]
     [InlineData("MigrantVillages", 10)]
     [InlineData("SupportProjects", 20)]
