@@ -81,7 +81,7 @@ public sealed class TableAnswer : IAsyncDisposable
     /// <summary>Whether a value is missing.</summary>
     /// <remarks>So is one that its column cannot have, which somebody has written past the database's checks.</remarks>
     public bool IsNull(int column) =>
-        ((_isGuarded || Columns[column].IsNullable) && _rows.IsNull(column)) || (Columns[column].Kind == TableKind.Text && !_rows.IsText(column));
+        ((_isGuarded || Columns[column].IsNullable) && _rows.IsNull(column)) || (Columns[column].Kind == TableKind.Text && _texts[column] == null && !_rows.IsText(column));
 
     /// <summary>A text, or the text of an enum's member, as UTF-8; valid until the next text.</summary>
     public ReadOnlySpan<byte> Text(int column) => _texts[column] is { } texts ? texts[_rows.Number(column)] : _rows.Text(column);

@@ -12,10 +12,13 @@ internal sealed class XlsxTable() : TableFormat("xlsx", "application/vnd.openxml
     /// <summary>The cells of the first rows, which tell how wide a column is.</summary>
     private const int MeasuredCells = 4_000;
 
+    /// <summary>The cells that are written at a time.</summary>
+    private const int BatchedCells = 5_000;
+
     private const int MaxSheetName = 31;
 
-    // Some readers look for the place of each cell, and others strip the spaces around a text that is not said to need them.
-    private static readonly SpreadCheetahOptions Options = new() { WriteCellReferenceAttributes = true, PreserveStringWhitespace = true };
+    // exceljs reads no sheet whose cells do not say where they are.
+    private static readonly SpreadCheetahOptions Options = new() { WriteCellReferenceAttributes = true };
 
     /// <summary>The rows of a sheet, of which the titles are one.</summary>
     public override int MaxRows => 1_048_575;
@@ -25,26 +28,68 @@ internal sealed class XlsxTable() : TableFormat("xlsx", "application/vnd.openxml
     {
         await using var workbook = await Spreadsheet.CreateNewAsync(output.AsStream(leaveOpen: true), Options, cancellationToken);
         var cells = new XlsxCells(table, workbook);
-        var first = new List<Cell[]>();
+        var first = new List<StyledCell[]>();
         var hasMore = true;
         while (first.Count * table.Columns.Count < MeasuredCells && (hasMore = await table.NextAsync()))
         {
-            first.Add(cells.Row(new Cell[table.Columns.Count]));
+            first.Add(cells.Row(new StyledCell[table.Columns.Count]));
         }
 
+        cells.IsMeasuring = false;
         await StartSheetAsync(workbook, table, cells, hasMore ? table.MaxRowCount : first.Count, cancellationToken);
-        foreach (var row in first)
+        await AddAsync(workbook, first, cancellationToken);
+        if (hasMore)
         {
-            await workbook.AddRowAsync(row, cancellationToken);
-        }
-
-        // Each row is written before the next one is read, so one array does for all.
-        for (var row = new Cell[table.Columns.Count]; hasMore && await table.NextAsync();)
-        {
-            await workbook.AddRowAsync(cells.Row(row), cancellationToken);
+            await AddRestAsync(workbook, table, cells, cancellationToken);
         }
 
         await workbook.FinishAsync(cancellationToken);
+    }
+
+    /// <summary>Adds the rows after the first ones: while some are compressed, the next ones are read.</summary>
+    private static async Task AddRestAsync(Spreadsheet workbook, TableAnswer table, XlsxCells cells, CancellationToken cancellationToken)
+    {
+        var (read, written) = (Batch(table), Batch(table));
+        var writing = Task.CompletedTask;
+        try
+        {
+            for (var count = read.Length; count == read.Length;)
+            {
+                for (count = 0; count < read.Length && await table.NextAsync(); count++)
+                {
+                    cells.Row(read[count]);
+                }
+
+                await writing;
+                (read, written) = (written, read);
+                var rows = new ArraySegment<StyledCell[]>(written, 0, count);
+                writing = Task.Run(() => AddAsync(workbook, rows, cancellationToken), cancellationToken);
+            }
+        }
+        finally
+        {
+            // Nothing may write any more when the workbook is disposed of.
+            await writing;
+        }
+    }
+
+    private static StyledCell[][] Batch(TableAnswer table)
+    {
+        var rows = new StyledCell[Math.Max(1, BatchedCells / table.Columns.Count)][];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = new StyledCell[table.Columns.Count];
+        }
+
+        return rows;
+    }
+
+    private static async Task AddAsync(Spreadsheet workbook, IEnumerable<StyledCell[]> rows, CancellationToken cancellationToken)
+    {
+        foreach (var row in rows)
+        {
+            await workbook.AddRowAsync(row, cancellationToken);
+        }
     }
 
     private static async ValueTask StartSheetAsync(

@@ -28,7 +28,9 @@ internal static partial class XlsxText
             text = text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
         }
 
-        if (!text.AsSpan().ContainsAny(Special))
+        // Of spaces at an end nobody knows whether they are meant, unless they are escaped.
+        var hasSpace = text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
+        if (!hasSpace && !text.AsSpan().ContainsAny(Special))
         {
             return text;
         }
@@ -36,7 +38,8 @@ internal static partial class XlsxText
         var escaped = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '_' ? Escaped().IsMatch(text.AsSpan(i)) : Special.Contains(text[i]))
+            var isSpecial = text[i] == '_' ? Escaped().IsMatch(text.AsSpan(i)) : Special.Contains(text[i]);
+            if (isSpecial || ((i == 0 || i == text.Length - 1) && char.IsWhiteSpace(text[i])))
             {
                 escaped.Append(CultureInfo.InvariantCulture, $"_x{(int)text[i]:X4}_");
             }
