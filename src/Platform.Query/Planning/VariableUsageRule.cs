@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
+using Platform.Query.Schema;
 
 namespace Platform.Query.Planning;
 
@@ -62,7 +63,7 @@ internal sealed class VariableUsageRule(int maxErrors) : ValidationRuleBase, INo
                 foreach (var field in fields)
                 {
                     if (input.GetField(field.Name.Value) is { ResolvedType: { } fieldType } definition)
-                        Collect(field.Value, fieldType, definition.DefaultValue != null, input.IsOneOf ? input : null);
+                        Collect(field.Value, fieldType, definition.DefaultValue != null, OneOfInputs.Are(input) ? input : null);
                 }
                 break;
         }

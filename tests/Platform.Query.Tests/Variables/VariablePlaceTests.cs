@@ -83,7 +83,7 @@ public sealed class VariablePlaceTests(SampleCountyFixture fixture) : IClassFixt
         { "query($v: BedFilterInput!) { beds(where: { and: [$v, $v] }) { totalCount } }", """{"v":{"kind":{"eq":"NURSING"}}}""", "{ beds(where: { kind: { eq: NURSING } }) { totalCount } }" },
         // A nullable type where null filters and orders nothing.
         { "query($v: BedFilterInput, $o: [BedSortInput!]) { beds(where: $v, order: $o) { totalCount } }", """{"v":null}""", "{ beds { totalCount } }" },
-        { "query($v: SortEnumType) { beds(first: 1, order: [{ bedNo: $v }]) { nodes { bedNo } } }", "{}", "{ beds(first: 1) { nodes { bedNo } } }" },
+        { "query($v: SortEnumType!) { beds(first: 1, order: [{ bedNo: $v }]) { nodes { bedNo } } }", """{"v":"DESC"}""", "{ beds(first: 1, order: [{ bedNo: DESC }]) { nodes { bedNo } } }" },
         // What the request gives beyond the document's variables.
         { "query($v: Int) { beds(first: $v) { totalCount } }", """{"v":1,"w":{"x":[null]},"__proto__":1}""", "{ beds { totalCount } }" },
         { "{ beds { totalCount } }", """{"v":1}""", "{ beds { totalCount } }" },
@@ -96,6 +96,23 @@ public sealed class VariablePlaceTests(SampleCountyFixture fixture) : IClassFixt
         var expected = (await fixture.Database.AskAsync(literal)).Good();
         for (var i = 0; i < 2; i++)
             Assert.Equal(expected.Text, (await fixture.Database.AskAsync(query, variables)).Good().Text);
+    }
+
+    /// <summary>An object that takes one key takes no null for it, whatever the variable's default is.</summary>
+    [Theory]
+    [InlineData("query($v: SortEnumType) { beds(order: [{ bedNo: $v }]) { totalCount } }", "SortEnumType", "BedSortInput")]
+    [InlineData("query($v: SortEnumType = ASC) { beds(order: { institution: { name: $v } }) { totalCount } }", "SortEnumType", "InstitutionSortInput")]
+    [InlineData("query($v: InstitutionSortInput) { beds(order: [{ institution: $v }]) { totalCount } }", "InstitutionSortInput", "BedSortInput")]
+    [InlineData("query($v: GroupByDate) { beds { groups(by: [{ openedOn: $v }]) { totalCount } } }", "GroupByDate", "BedGroupByInput")]
+    [InlineData("query($v: SortEnumType) { beds { groups(by: [{ kind: VALUE }], order: [{ aggregate: { count: $v } }]) { totalCount } } }", "SortEnumType", "BedAggregateSortInput")]
+    public async Task A_variable_for_the_one_key_of_an_object_is_never_null(string query, string type, string input)
+    {
+        var answer = await fixture.Database.AskAsync(query);
+        Assert.Equal("VALIDATION", answer.Code);
+        Assert.Equal($"Variable \"$v\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{input}\".", answer.Message);
+        Assert.Equal(2, Assert.Single(answer.Errors)!["locations"]!.AsArray().Count);
+        (await fixture.Database.AskAsync(query.Replace("$v: " + type, $"$v: {type}!", StringComparison.Ordinal), """{"v":"""
+            + (type == "SortEnumType" ? "\"DESC\"" : type == "GroupByDate" ? "\"YEAR\"" : """{"name":"ASC"}""") + "}")).Good();
     }
 
     /// <summary>A default lets the variable stand where null may not, but the request may still give null.</summary>
