@@ -1,3 +1,4 @@
+using GraphQL.Types;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
 
@@ -5,14 +6,19 @@ namespace Platform.Query.Cost;
 
 /// <summary>Makes the cost formula of a plan.</summary>
 /// <param name="assumedSize">The rows that a list without pages is taken to have.</param>
-internal sealed class CostCompiler(int assumedSize)
+/// <param name="schema">What introspection reads.</param>
+internal sealed class CostCompiler(int assumedSize, ISchema schema)
 {
+    private readonly IntrospectionCost _introspection = new(schema);
+    private int _searches;
+
     public CostFormula Compile(IReadOnlyList<Selection> roots)
     {
         var formula = new CostFormula();
         formula.Add(0, CostWeights.Object);
         foreach (var root in roots)
             AddRoot(root, formula);
+        formula.Add(CostWeights.OfRepeated(_searches), 0);
         return formula;
     }
 
@@ -20,6 +26,9 @@ internal sealed class CostCompiler(int assumedSize)
     {
         switch (root)
         {
+            case IntrospectionSelection introspection:
+                formula.Add(0, _introspection.Of(introspection.Field));
+                break;
             case ConnectionSelection connection:
                 AddConnection(connection, CostWeights.Search, formula);
                 break;
@@ -37,6 +46,7 @@ internal sealed class CostCompiler(int assumedSize)
     private void AddConnection(ConnectionSelection connection, int weight, CostFormula formula)
     {
         formula.Add(weight, CostWeights.Object);
+        _searches++;
         var row = new CostFormula();
         foreach (var part in connection.Parts)
         {
@@ -57,9 +67,11 @@ internal sealed class CostCompiler(int assumedSize)
                     formula.Add(CostWeights.Object, CostWeights.Object);
                     break;
                 case TotalCountPart or EstimatedCountPart:
+                    _searches++;
                     formula.Add(CostWeights.Search, 0);
                     break;
                 case AggregatePart aggregate:
+                    _searches++;
                     formula.Add(CostWeights.Search, 0);
                     AddAggregates(aggregate.Set, formula);
                     break;
@@ -85,6 +97,7 @@ internal sealed class CostCompiler(int assumedSize)
 
     private void AddGroups(GroupsPart groups, CostFormula formula)
     {
+        _searches++;
         formula.Add(CostWeights.Search, CostWeights.Object);
         var group = new CostFormula();
         group.Add(0, CostWeights.Object);
@@ -109,6 +122,7 @@ internal sealed class CostCompiler(int assumedSize)
                 AddFacets(inner, formula);
             if (item.Facet is not { } facet)
                 continue;
+            _searches++;
             formula.Add(CostWeights.Search, 0);
             var value = new CostFormula();
             value.Add(0, CostWeights.Object);

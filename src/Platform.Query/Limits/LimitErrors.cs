@@ -31,9 +31,6 @@ internal static class LimitErrors
     public static RequestException FragmentCycle(GraphQLFragmentSpread spread) =>
         Refused($"The fragment {spread.FragmentName.Name.StringValue} spreads itself.");
 
-    public static RequestException TooMuchIntrospection() =>
-        Refused("The introspection asks for too much of the schema at once; nest it less deeply or ask in several steps.");
-
     public static RequestException TooManyFilterOperations(int max) =>
         Refused($"The filters have more than {max} operations; use `in` for many values, or ask in several requests.");
 

@@ -41,7 +41,6 @@ internal sealed class SelectionLimits
                 throw LimitErrors.TooManySelections(limits.MaxSelections);
         }
         new RepeatedSelections(check._fragments).Check(document);
-        new IntrospectionLimits(check._fragments).Check(document);
     }
 
     private Extent Measure(GraphQLSelectionSet set, int depth)

@@ -32,6 +32,8 @@ internal sealed class CompiledDocument
 {
     private const int MaxPlans = 32;
 
+    private static long _count;
+
     [ThreadStatic]
     private static StringBuilder? _shapeBuffer;
 
@@ -53,8 +55,11 @@ internal sealed class CompiledDocument
         _document = document;
         Operation = operation;
         _conditions = ConditionVariables.Of(document);
-        _introspection = IntrospectionLimits.Find(document);
+        _introspection = SchemaField.Find(document);
     }
+
+    /// <summary>Tells the document from all others of the process, without holding it.</summary>
+    public long Number { get; } = Interlocked.Increment(ref _count);
 
     public GraphQLOperationDefinition Operation { get; }
 
@@ -134,7 +139,7 @@ internal sealed class CompiledDocument
         var constants = new Arguments?[sites.Count];
         for (var i = 0; i < constants.Length; i++)
             constants[i] = sites[i].HasVariables ? null : Arguments(sites[i], constants, EngineVariables.None);
-        return new OperationPlan(conditions, roots, sites, constants, new CostCompiler(_compiler.Options.DefaultPageSize).Compile(roots));
+        return new OperationPlan(conditions, roots, sites, constants, new CostCompiler(_compiler.Options.DefaultPageSize, _compiler.Schema).Compile(roots));
     }
 
     private string Conditions(EngineVariables variables) =>
@@ -177,6 +182,8 @@ internal sealed class CompiledDocument
         };
         context.Variables = inputs;
         var (variables, errors) = await context.GetVariablesValuesAsync();
+        // They may be a megabyte, and the context stays.
+        context.Variables = Inputs.Empty;
         _variablesContext = context;
         if (errors is { Count: > 0 })
             throw new RequestException(EngineErrors.Of(errors[0]));

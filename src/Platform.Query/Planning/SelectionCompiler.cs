@@ -42,7 +42,7 @@ internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCol
             case "__typename":
                 return new TypeNameSelection(group.Key, "Query");
             case "__schema" or "__type":
-                return new IntrospectionSelection(group.Key);
+                return new IntrospectionSelection(group.Key, SchemaField.Of(collector, group));
             case "node" or "nodes":
                 var isList = name == "nodes";
                 var site = Site(isList ? SiteKind.Ids : SiteKind.Key, model.Entities[0], "Query", group);
