@@ -112,6 +112,13 @@ public sealed class QueryEngine
         }
     }
 
+    /// <summary>Whether the request would be answered with nothing in error, unless the database fails. It is compiled and bound, and the database is not asked.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="policy">What the caller may see.</param>
+    /// <param name="cancellationToken">Ends compiling.</param>
+    public async ValueTask<bool> CanAnswerAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken) =>
+        (await AnswerAsync(request, policy, null, cancellationToken)).IsSound;
+
     /// <summary>Compiles the request, or finds it compiled, and binds its variables; the answer runs when it is written.</summary>
     /// <param name="request">The request.</param>
     /// <param name="policy">What the caller may see.</param>

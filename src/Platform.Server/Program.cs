@@ -7,6 +7,8 @@ using Platform.Server.Transport;
 // Settings are read once; for a change of their files the host would watch whatever lies beneath the working directory.
 Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
 
+SpareMemory.KeepPoolSmall();
+
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.AddSettings();
 if (builder.AnswersCommandLine(args))
@@ -20,6 +22,7 @@ builder.AddHttp();
 builder.AddTrustedDocuments();
 builder.AddHealth();
 builder.AddTelemetry();
+builder.Services.AddHostedService<SpareMemory>();
 
 await using var app = builder.Build();
 if (!await app.PrepareAsync())

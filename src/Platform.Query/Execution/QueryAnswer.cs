@@ -28,6 +28,10 @@ internal sealed partial class QueryAnswer(
 
     public override bool IsRequestError => false;
 
+    /// <summary>A cursor puts no root list in error, only a nested one under another parent than the cursor's.</summary>
+    internal override bool IsSound =>
+        !bound.Sites.Any(site => site.Error != null) && !(HasListInError && bound.Plan.Roots.Any(new NestedErrors(bound.Sites, bound.Located).MayOccurIn));
+
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken)
     {
@@ -68,7 +72,7 @@ internal sealed partial class QueryAnswer(
         }
         buffer.Write("}"u8);
         if (!_isFlushed)
-            TellVersion();
+            TellVersion(isAtEnd: true);
         output.Write(buffer.Written.Span);
     }
 
@@ -160,7 +164,7 @@ internal sealed partial class QueryAnswer(
             if (buffer.Length < FlushAt || hasNestedErrors)
                 return;
             if (!_isFlushed)
-                TellVersion();
+                TellVersion(isAtEnd: false);
             _isFlushed = true;
             measure?.Flushing(buffer.Length);
             await output.WriteAsync(buffer.Written, cancellationToken);
@@ -169,10 +173,10 @@ internal sealed partial class QueryAnswer(
         }
     }
 
-    /// <summary>After the first flush only a list that is in error already can still add one.</summary>
-    private void TellVersion()
+    /// <summary>Tells the version of an answer without errors: at its end, or at the first flush when none can come after it.</summary>
+    private void TellVersion(bool isAtEnd)
     {
-        if (_version != null && _errors.Count == 0 && !HasListInError)
+        if (_version != null && _errors.Count == 0 && (isAtEnd || IsSound))
             Versioned!(_version);
     }
 

@@ -13,6 +13,13 @@ namespace Platform.Query.Execution;
 internal sealed class SqliteSession : Session
 {
     private const int MaxStatements = 200;
+    private const long MaxStatementBytes = 2 * 1024 * 1024;
+
+    /// <summary>SQLITE_STMTSTATUS_MEMUSED: what a prepared statement holds.</summary>
+    private const int MemoryUsed = 99;
+
+    /// <summary>Text from which on a statement does not keep it until it runs again.</summary>
+    private const int LargeText = 4096;
     private const int MaxAttempts = 10;
 
     /// <summary>Instructions of SQLite's virtual machine, which take some tenths of a millisecond.</summary>
@@ -23,7 +30,7 @@ internal sealed class SqliteSession : Session
     private readonly SqliteDatabase _database;
     private readonly SqliteConnection _connection;
     private readonly LruCache<Statement, sqlite3_stmt> _prepared = new(
-        MaxStatements, long.MaxValue, _ => 0, old => old.Dispose(), ReferenceEqualityComparer.Instance);
+        MaxStatements, MaxStatementBytes, SizeOf, old => old.Dispose(), ReferenceEqualityComparer.Instance);
 
     private readonly SqliteRows _rows;
     private bool _inSnapshot;
@@ -93,12 +100,16 @@ internal sealed class SqliteSession : Session
         cancellationToken.ThrowIfCancellationRequested();
         _database.Executing?.Invoke(statement.Sql);
         var prepared = Prepare(statement);
+        var isLarge = false;
         for (var i = 0; i < values.Length; i++)
+        {
             Check(Bind(prepared, i + 1, values[i]));
+            isLarge |= values[i] is Array or string { Length: > LargeText };
+        }
         var now = Environment.TickCount64;
         _longFrom = now + LongStatements.Milliseconds;
         _deadline = (_longTimeout ?? _database.StatementTimeout) is { } timeout ? now + (long)timeout.TotalMilliseconds : long.MaxValue;
-        _rows.Start(prepared, cancellationToken);
+        _rows.Start(prepared, isLarge, cancellationToken);
         return new(_rows);
     }
 
@@ -172,6 +183,8 @@ internal sealed class SqliteSession : Session
         _ => throw new NotSupportedException(value.GetType().Name),
     };
 
+    private static long SizeOf(sqlite3_stmt statement) => sqlite3_stmt_status(statement, MemoryUsed, 0);
+
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private void Run(string sql)
@@ -186,14 +199,16 @@ internal sealed class SqliteSession : Session
 internal sealed class SqliteRows(SqliteSession session) : Rows
 {
     private sqlite3_stmt? _statement;
+    private bool _isLarge;
     private CancellationToken _cancellation;
 
     /// <summary>Whether nobody waits for the rows any more.</summary>
     public bool IsGivenUp => _cancellation.IsCancellationRequested;
 
-    public void Start(sqlite3_stmt statement, CancellationToken cancellationToken)
+    public void Start(sqlite3_stmt statement, bool isLarge, CancellationToken cancellationToken)
     {
         _statement = statement;
+        _isLarge = isLarge;
         Count = 0;
         _cancellation = cancellationToken;
     }
@@ -233,6 +248,8 @@ internal sealed class SqliteRows(SqliteSession session) : Rows
         _cancellation = default;
         // The code repeats the last step's error, which has been thrown.
         _ = sqlite3_reset(_statement);
+        if (_isLarge)
+            _ = sqlite3_clear_bindings(_statement);
         return ValueTask.CompletedTask;
     }
 

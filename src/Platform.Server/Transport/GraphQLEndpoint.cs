@@ -84,16 +84,16 @@ internal sealed class GraphQLEndpoint(
         using var turn = await executions.EnterAsync(context, isTable: table is not null);
         var costReport = CostHeader.Read(context.Request);
         var hasTag = request.Hash is not null && table is null && costReport == CostReport.None && !HttpMethods.IsPost(context.Request.Method);
-        if (hasTag && await tags.AnswerUnchangedAsync(context, request, contentType))
-        {
-            return;
-        }
-
         var query = new QueryRequest(request.Text, request.OperationName, request.Variables)
         {
             AllowsIntrospection = schema.IsAllowed,
             CostReport = costReport,
         };
+        if (hasTag && await tags.AnswerUnchangedAsync(context, request, query, contentType))
+        {
+            return;
+        }
+
         if (table is not null)
         {
             await tables.AnswerAsync(context, query, table);
