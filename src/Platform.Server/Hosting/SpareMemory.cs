@@ -24,7 +24,8 @@ internal sealed class SpareMemory : BackgroundService
         using var clock = new PeriodicTimer(TimeSpan.FromSeconds(1));
         var held = Environment.WorkingSet;
         var (allocated, collected, still) = (GC.GetTotalAllocatedBytes(), 0L, 0);
-        while (await clock.WaitForNextTickAsync(stoppingToken))
+        await using var stop = stoppingToken.UnsafeRegister(static timer => ((PeriodicTimer)timer!).Dispose(), clock);
+        while (await clock.WaitForNextTickAsync(CancellationToken.None))
         {
             var now = GC.GetTotalAllocatedBytes();
             still = now - allocated < Stillness ? still + 1 : 0;
