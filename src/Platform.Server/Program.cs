@@ -1,5 +1,6 @@
 using Platform.Server.Health;
 using Platform.Server.Hosting;
+using Platform.Server.Start;
 using Platform.Server.Telemetry;
 using Platform.Server.Transport;
 
@@ -21,6 +22,7 @@ builder.AddStorage();
 builder.AddQuery();
 builder.AddHttp();
 builder.AddTrustedDocuments();
+builder.AddStartPage();
 builder.AddHealth();
 builder.AddTelemetry();
 builder.Services.AddHostedService<SpareMemory>();
@@ -34,5 +36,6 @@ if (app is null || !await app.PrepareAsync())
 app.UseMiddleware<RequestIds>();
 app.UseHttp();
 app.MapGraphQL();
+app.MapStartPage();
 app.MapHealth();
 return await app.ServeAsync();

@@ -70,6 +70,8 @@ internal sealed class CompiledDocument
 
     public bool HasVariables => Operation.Variables is { Count: > 0 };
 
+    public bool NeedsVariables => Operation.Variables?.Items.Any(variable => variable is { Type: GraphQLNonNullType, DefaultValue: null }) == true;
+
     /// <summary>Requires that the request may read the schema, if the document does.</summary>
     /// <exception cref="RequestException">It may not.</exception>
     public void RequireAllowed(QueryRequest request)

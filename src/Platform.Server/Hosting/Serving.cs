@@ -38,6 +38,7 @@ internal static partial class Serving
 
         Announce(app);
         app.AdviseOnScheduling();
+        app.WarnOfNoDocuments();
         await app.WaitForShutdownAsync();
         return 0;
     }

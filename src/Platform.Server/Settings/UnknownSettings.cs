@@ -54,27 +54,7 @@ internal static class UnknownSettings
             return $"{name} is a section of settings, not a setting; write {member.Name}. The option --help lists all settings.";
         }
 
-        var nearest = settings.MinBy(setting => Distance(setting.Name, name))!.Name;
-        var hint = Distance(nearest, name) <= name.Length / 3 ? $" Did you mean {nearest}?" : "";
+        var hint = Spelling.Nearest(name, settings.Select(setting => setting.Name)) is { } nearest ? $" Did you mean {nearest}?" : "";
         return $"{name} is not a setting.{hint} The option --help lists all settings.";
-    }
-
-    // How many letters one has to insert, delete or replace (Levenshtein).
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var replaced = diagonal + (char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
     }
 }

@@ -79,7 +79,7 @@ internal sealed class GraphQLEndpoint(
 
     private async Task AnswerAsync(HttpContext context, GraphQLRequest received, string contentType)
     {
-        var request = documents.Find(AtPath(context, received), contentType);
+        var request = documents.Find(AtPath(context, received), contentType, schema.IsAllowed);
         var table = TableFormat.Of(contentType);
         using var turn = await executions.EnterAsync(context, isTable: table is not null);
         var costReport = CostHeader.Read(context.Request);
