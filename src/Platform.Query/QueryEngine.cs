@@ -24,6 +24,11 @@ public sealed record QueryRequest(string Query, string? OperationName = null, Re
     public CostReport CostReport { get; init; }
 }
 
+/// <summary>An operation that was compiled before anybody asked for it.</summary>
+/// <param name="Name">Its name; null when it has none.</param>
+/// <param name="NeedsVariables">Whether it cannot be answered without variables.</param>
+public sealed record PreparedOperation(string? Name, bool NeedsVariables);
+
 /// <summary>Whether an answer tells the cost of its operation.</summary>
 public enum CostReport
 {
@@ -80,8 +85,8 @@ public sealed class QueryEngine
     /// <param name="query">The document.</param>
     /// <param name="policy">What its callers may see.</param>
     /// <param name="cancellationToken">Ends compiling.</param>
-    /// <returns>The operation's name, null when it has none, and what is wrong with the document.</returns>
-    public async ValueTask<(string? Operation, IReadOnlyList<QueryError> Errors)> PrepareAsync(
+    /// <returns>The operation, or what is wrong with the document.</returns>
+    public async ValueTask<(PreparedOperation? Operation, IReadOnlyList<QueryError> Errors)> PrepareAsync(
         string query, AccessPolicy policy, CancellationToken cancellationToken)
     {
         try
@@ -91,7 +96,7 @@ public sealed class QueryEngine
             if (compiled == null)
                 return (null, errors);
             _plans.Add(request, policy, compiled);
-            return (compiled.Operation.Name?.StringValue, []);
+            return (new PreparedOperation(compiled.Operation.Name?.StringValue, compiled.NeedsVariables), []);
         }
         catch (RequestException refused)
         {
@@ -112,6 +117,13 @@ public sealed class QueryEngine
             return null;
         }
     }
+
+    /// <summary>Whether the request would be answered with nothing in error, unless the database fails. It is compiled and bound, and the database is not asked.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="policy">What the caller may see.</param>
+    /// <param name="cancellationToken">Ends compiling.</param>
+    public async ValueTask<bool> CanAnswerAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken) =>
+        (await AnswerAsync(request, policy, null, cancellationToken)).IsSound;
 
     /// <summary>Compiles the request, or finds it compiled, and binds its variables; the answer runs when it is written.</summary>
     /// <param name="request">The request.</param>

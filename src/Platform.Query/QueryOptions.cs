@@ -40,7 +40,7 @@ public sealed record QueryOptions
     public int PlanCacheEntries { get; init; } = 1000;
 
     /// <summary>Bytes that the plan cache may take, by estimate.</summary>
-    public long PlanCacheBytes { get; init; } = 64 * 1024 * 1024;
+    public long PlanCacheBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>What a request may ask.</summary>
     public QueryLimits Limits { get; init; } = new();

@@ -12,6 +12,9 @@ public abstract class QueryResponse
     /// <summary>True when nothing was executed (syntax, validation, variables): HTTP answers it with 400.</summary>
     public abstract bool IsRequestError { get; }
 
+    /// <summary>True when no error can come but the database's.</summary>
+    internal abstract bool IsSound { get; }
+
     /// <summary>Told, before anything is written, which version of the data the answer is of; not told of an answer with errors. Null when nobody asks.</summary>
     public Action<string>? Versioned { get; set; }
 
@@ -22,7 +25,7 @@ public abstract class QueryResponse
     public abstract ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken);
 
     /// <summary>An answer of one request error.</summary>
-    public static QueryResponse Error(string message, string code) => RequestErrors([new QueryError(message, code)]);
+    public static QueryResponse Of(QueryError error) => RequestErrors([error]);
 
     internal static QueryResponse RequestErrors(IReadOnlyList<QueryError> errors, OperationCost? cost = null) => new NotExecuted(errors, cost);
 
@@ -40,6 +43,8 @@ public abstract class QueryResponse
     private sealed class NotExecuted(IReadOnlyList<QueryError> errors, OperationCost? cost) : QueryResponse
     {
         public override bool IsRequestError => errors.Count > 0;
+
+        internal override bool IsSound => errors.Count == 0;
 
         public override ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken)
         {

@@ -19,6 +19,9 @@ public sealed record TableResponse(TableAnswer? Table, QueryResponse? Refusal, b
 /// <summary>Answers GraphQL requests as tables: the same documents, planned alike, with one page of all rows.</summary>
 public sealed partial class TableEngine
 {
+    /// <summary>Few documents are asked for as tables.</summary>
+    private const int ShareOfPlans = 8;
+
     private readonly Database _database;
     private readonly QueryOptions _options;
     private readonly ILogger _logger;
@@ -31,7 +34,7 @@ public sealed partial class TableEngine
         _database = database;
         _options = context.Options.ForTables();
         _logger = logger;
-        _plans = new PlanCache(_options);
+        _plans = new PlanCache(_options with { PlanCacheBytes = _options.PlanCacheBytes / ShareOfPlans });
         _labels = context.Model.Labels;
         _compiler = new DocumentCompiler(context with { Options = _options, Plans = _plans, IsForTables = true });
     }

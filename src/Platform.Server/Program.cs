@@ -1,14 +1,18 @@
 using Platform.Server.Health;
 using Platform.Server.Hosting;
-using Platform.Server.Settings;
+using Platform.Server.Start;
 using Platform.Server.Telemetry;
 using Platform.Server.Transport;
 
 // Settings are read once; for a change of their files the host would watch whatever lies beneath the working directory.
 Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+SpareMemory.KeepPoolSmall();
 
-var builder = WebApplication.CreateSlimBuilder(args);
-builder.AddSettings();
+if (Building.CreateBuilder(args) is not { } builder)
+{
+    return 1;
+}
+
 if (builder.AnswersCommandLine(args))
 {
     return 0;
@@ -18,11 +22,13 @@ builder.AddStorage();
 builder.AddQuery();
 builder.AddHttp();
 builder.AddTrustedDocuments();
+builder.AddStartPage();
 builder.AddHealth();
 builder.AddTelemetry();
+builder.Services.AddHostedService<SpareMemory>();
 
-await using var app = builder.Build();
-if (!await app.PrepareAsync())
+await using var app = builder.BuildApplication();
+if (app is null || !await app.PrepareAsync())
 {
     return 1;
 }
@@ -30,5 +36,6 @@ if (!await app.PrepareAsync())
 app.UseMiddleware<RequestIds>();
 app.UseHttp();
 app.MapGraphQL();
+app.MapStartPage();
 app.MapHealth();
 return await app.ServeAsync();

@@ -54,6 +54,26 @@ public sealed class ConnectionLimitTests(ConnectionLimitTests.Server server) : I
         await AssertServesAsync();
     }
 
+    /// <summary>Whatever is wrong with the chunks, it is the client's fault, and after it nobody knows where a next request would begin.</summary>
+    [Theory]
+    [InlineData("FFFFFFFFFFFFFFFFF\r\n")]
+    [InlineData("80000000\r\n")]
+    [InlineData("7FFFFFFFFFFFFFFF1\r\n{}\r\n0\r\n\r\n")]
+    [InlineData("zz\r\n")]
+    [InlineData("-5\r\n{\"query\"")]
+    [InlineData("2\r\n{}xx0\r\n\r\n")]
+    [InlineData("2;name=\r{}\r\n0\r\n\r\n")]
+    public async Task A_body_of_broken_chunks_is_refused(string chunks)
+    {
+        using var connection = await RawConnection.OpenAsync(server.Address);
+        await connection.SendAsync($"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{chunks}");
+        var answer = await connection.ReadAnswerAsync();
+        Assert.StartsWith("HTTP/1.1 400 Bad Request\r\n", answer, StringComparison.Ordinal);
+        Assert.EndsWith("""{"errors":[{"message":"The request body could not be read.","extensions":{"code":"BAD_REQUEST"}}]}""", answer, StringComparison.Ordinal);
+        await connection.WaitForEndAsync();
+        await AssertServesAsync();
+    }
+
     private static async Task DripAsync(RawConnection connection, Task answer)
     {
         for (var drops = 0; drops < 300 && !answer.IsCompleted; drops++)

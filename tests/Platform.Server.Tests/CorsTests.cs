@@ -104,6 +104,6 @@ public sealed class CorsTests(CorsTests.Server server, CorsTests.OpenServer open
 
     public sealed class OpenServer : ServerFixture
     {
-        protected override IEnumerable<(string Name, string Value)> Settings => [("Storage:Sample:Enabled", "false"), ("Cors:AllowedOrigins:0", "*")];
+        protected override IEnumerable<(string Name, string Value)> Settings => [("Storage:Sample:Enabled", "false"), ("Cors:AllowedOrigins", "*")];
     }
 }

@@ -47,6 +47,24 @@ public sealed class MethodTests(ServerFixture server) : IClassFixture<ServerFixt
             await answer.Content.ReadAsStringAsync());
     }
 
+    /// <summary>The engine's errors, the transport's, and those of paths: nothing is escaped that JSON lets stand.</summary>
+    [Theory]
+    [InlineData("/graphql?query={x(a:\"%26'<>%2B`浦江　😀é\")}", "Cannot query field 'x' on type 'Query'.")]
+    [InlineData("/graphql?documentId=x&format=pdf", "`format` in the query string must be json, csv, ndjson, parquet or xlsx, once.")]
+    [InlineData("/graphql?query={beds(where:{kind:{eq:\"'%26<>%2B`浦江　😀é\"}}){totalCount}}", "'&<>+`浦江　😀é")]
+    [InlineData("/graphql?query={x'}", "'")]
+    [InlineData("/graphql", "The request has no `query`.")]
+    [InlineData("/graphql?variables=7", "`variables` must be an object.")]
+    public async Task An_error_is_escaped_no_more_than_it_must_be(string path, string text)
+    {
+        using var answer = await server.GetAsync(path);
+        var body = await answer.Content.ReadAsStringAsync();
+        Assert.Contains(text, body, StringComparison.Ordinal);
+        Assert.DoesNotContain("\\u", body, StringComparison.Ordinal);
+        Assert.StartsWith("""{"errors":[{"message":""" + "\"", body, StringComparison.Ordinal);
+        using var json = System.Text.Json.JsonDocument.Parse(body);
+    }
+
     [Fact]
     public async Task A_file_takes_no_post()
     {

@@ -34,7 +34,7 @@ public sealed class PostgresStartTests
     [InlineData("Host=db", "--Storage:StatementTimeout=0", "Storage:StatementTimeout must be between 1 and 3600 seconds.")]
     [InlineData("Host=db", "--Storage:StartTimeout=-1", "Storage:StartTimeout must be between 0 and 3600 seconds.")]
     [InlineData("Host=db", "--Storage:Database=7", "Storage:Database must be Sqlite or Postgres.")]
-    [InlineData("Host=db", "--Storage:Database=Oracle", "'Storage:Database'")]
+    [InlineData("Host=db", "--Storage:Database=Oracle", "Storage:Database must be Sqlite or Postgres, not \"Oracle\".")]
     public async Task A_wrong_setting_is_named(string connectionString, string setting, string reason)
     {
         var told = await ServerProcess.FailAsync(connectionString, setting);

@@ -46,6 +46,22 @@ public sealed class SchemaAccessTests(
         }
     }
 
+    /// <summary>The names of trusted documents tell of the schema.</summary>
+    [Fact]
+    public async Task Only_who_may_read_the_schema_is_told_which_trusted_documents_there_are()
+    {
+        foreach (var server in new ServerFixture[] { production, closed })
+        {
+            using var answer = await server.PostAsync("""{"documentId":"NursingBedsShare"}""");
+            Assert.Equal("There is no trusted document of the name NursingBedsShare.", await answer.AssertErrorAsync(HttpStatusCode.BadRequest, "HC0020"));
+            using var atPath = await server.GetAsync("/graphql/NursingBedsShare");
+            Assert.Equal("There is no trusted document of the name NursingBedsShare.", await atPath.AssertErrorAsync(HttpStatusCode.NotFound, "NOT_FOUND"));
+        }
+
+        using var told = await open.PostAsync("""{"documentId":"NursingBedsShare"}""");
+        Assert.Contains("Did you mean NursingBedShare?", await told.AssertErrorAsync(HttpStatusCode.BadRequest, "HC0020"), StringComparison.Ordinal);
+    }
+
     /// <summary>The README's command is for trying: Banana Cake Pop shows the schema there.</summary>
     [Fact]
     public void The_command_of_the_README_runs_in_development()

@@ -53,7 +53,7 @@ public class ServerFixture : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         Client.Dispose();
         await factory!.DisposeAsync();

@@ -82,7 +82,86 @@ public sealed class StartTests : IDisposable
         Assert.Equal(message, (await output).Trim());
     }
 
+    /// <summary>What is of another kind than the setting: the values that it may have are told, and no type of .NET.</summary>
     [Theory]
+    [InlineData("Storage:Database=Oracle", "Storage:Database must be Sqlite or Postgres, not \"Oracle\".")]
+    [InlineData("Storage:Database=Sqlite,Postgres", "Storage:Database must be Sqlite or Postgres, not \"Sqlite,Postgres\".")]
+    [InlineData("Storage:Sample:Enabled=perhaps", "Storage:Sample:Enabled must be true or false, not \"perhaps\".")]
+    [InlineData("Storage:Sample:Scale=big", "Storage:Sample:Scale must be 1, 10 or 100, not \"big\".")]
+    [InlineData("Storage:StatementTimeout=00:00:30", "Storage:StatementTimeout must be between 1 and 3600 seconds, not \"00:00:30\".")]
+    [InlineData("Query:MaxPageSize=1e3", "Query:MaxPageSize must be between 1 and 10000, not \"1e3\".")]
+    [InlineData("Query:MaxPageSize=99999999999", "Query:MaxPageSize must be between 1 and 10000, not \"99999999999\".")]
+    [InlineData("Query:MaxPageSize=", "Query:MaxPageSize must be between 1 and 10000, not \"\".")]
+    [InlineData("Query:Introspection=Maybe", "Query:Introspection must be Auto, On or Off, not \"Maybe\".")]
+    [InlineData("Query:MaxFieldCost=much", "Query:MaxFieldCost must be at least 1, not \"much\".")]
+    [InlineData("TrustedDocuments:Only=1x", "TrustedDocuments:Only must be true or false, not \"1x\".")]
+    [InlineData("Telemetry:PrometheusPort=http", "Telemetry:PrometheusPort must be between 0 and 65535; 0 switches it off, not \"http\".")]
+    [InlineData("Logging:LogLevel:Default=Chatty", "Logging:LogLevel:Default must be Trace, Debug, Information, Warning, Error, Critical or None, not \"Chatty\".")]
+    [InlineData("Logging:LogLevel:Microsoft=Loud", "Logging:LogLevel:Microsoft must be Trace, Debug, Information, Warning, Error, Critical or None, not \"Loud\".")]
+    [InlineData("Logging:Console:LogLevel:Default=Loud", "Logging:Console:LogLevel:Default must be Trace, Debug, Information, Warning, Error, Critical or None, not \"Loud\".")]
+    [InlineData("Logging:LogLevel=Debug", "Logging:LogLevel is a section of settings, not a setting; write Logging:LogLevel:Default. The option --help lists all settings.")]
+    [InlineData("Storage=Postgres", "Storage is a section of settings, not a setting; write Storage:Database. The option --help lists all settings.")]
+    [InlineData("Logging:Console:FormatterOptions:IncludeScopes=perhaps", "Logging:Console:FormatterOptions:IncludeScopes must be true or false, not \"perhaps\". Check the settings; the option --help lists them.")]
+    [InlineData("Kestrel:Endpoints:Http:Protocols=Http9", "Kestrel:Endpoints:Http:Protocols must be one of None, Http1, Http2, Http1AndHttp2, Http3, Http1AndHttp2AndHttp3, not \"Http9\".")]
+    [InlineData("Kestrel:Endpoints:Http:Url=nonsense", "Invalid url: 'nonsense' Check the setting Kestrel.")]
+    [InlineData("Cors:AllowedOrigins=example.org", "Cors:AllowedOrigins must be origins without a path, such as https://dashboard.example.org, or *.")]
+    [InlineData("Http:KnownProxies=10.0.0.2;proxy", "Http:KnownProxies must be addresses or networks, such as 10.0.0.2 or 10.0.0.0/24.")]
+    [InlineData("contentRoot=/nowhere", "There is no directory /nowhere/. Check the settings; the option --help lists them.")]
+    public Task A_value_of_another_kind_ends_the_start_with_a_line_that_tells_the_values(string setting, string message) =>
+        A_wrong_setting_ends_the_start_with_a_line_that_names_it(setting, message);
+
+    [Theory]
+    [InlineData("\"frobnicate\" is neither an option nor a command. Settings are written --<setting>=<value>; the option --help lists them.", "frobnicate")]
+    [InlineData("\"serve\" is neither an option nor a command. Settings are written --<setting>=<value>; the option --help lists them.", "--urls=http://127.0.0.1:0", "serve")]
+    [InlineData("\"-x=1\" is neither an option nor a command. Settings are written --<setting>=<value>; the option --help lists them.", "-x=1")]
+    [InlineData("\"-v\" is neither an option nor a command. Settings are written --<setting>=<value>; the option --help lists them.", "-v")]
+    [InlineData("\"--\" is neither an option nor a command. Settings are written --<setting>=<value>; the option --help lists them.", "--")]
+    [InlineData("\"--=1\" is neither an option nor a command. Settings are written --<setting>=<value>; the option --help lists them.", "--=1")]
+    [InlineData("--urls has no value; write --urls=<value>. The option --help lists all settings.", "--urls")]
+    [InlineData("--urls has no value; write --urls=<value>. The option --help lists all settings.", "--urls", "--Storage:Sample:Enabled=false")]
+    [InlineData("--Storage:Database has no value; write --Storage:Database=<value>. The option --help lists all settings.", "--Storage:Database")]
+    [InlineData("--TrustedDocuments:Only has no value; write --TrustedDocuments:Only=<value>. The option --help lists all settings.", "--TrustedDocuments:Only", "--urls", "http://127.0.0.1:0")]
+    public async Task What_the_command_line_does_not_mean_ends_the_start(string message, params string[] arguments)
+    {
+        using var server = Start(arguments);
+        var output = server.StandardError.ReadToEndAsync();
+        await server.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(1, server.ExitCode);
+        Assert.Equal(message, (await output).Trim());
+        Assert.Empty(Directory.EnumerateFileSystemEntries(directory.Path));
+    }
+
+    [Fact]
+    public async Task A_value_may_stand_behind_its_setting()
+    {
+        using var server = Start("--urls", "http://127.0.0.1:0", "--Storage:Sample:Enabled", "false");
+        var line = await server.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        server.Kill(entireProcessTree: true);
+        await server.WaitForExitAsync();
+        Assert.Contains("no sample data", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_settings_that_is_no_json_is_named()
+    {
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "appsettings.json"), "{");
+        using var server = Start();
+        var output = server.StandardError.ReadToEndAsync();
+        await server.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(1, server.ExitCode);
+        Assert.Contains($"{directory.Path}/appsettings.json", Assert.Single((await output).Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("help", "Usage: Platform.Server")]
+    [InlineData("version", "Civil Affairs Data Platform 0.1.0")]
+    [InlineData("-h", "Usage: Platform.Server")]
+    [InlineData("--help", "Values: Sqlite or Postgres.")]
+    [InlineData("--help", "Values: 1, 10 or 100.")]
+    [InlineData("--help", "Values: true or false.")]
+    [InlineData("--help", "Values: 1 to 10000.")]
+    [InlineData("--help", "Values: 1 or more.")]
+    [InlineData("--help", "Values: Trace, Debug, Information, Warning, Error, Critical or None.")]
     [InlineData("--help", "Usage: Platform.Server [--<setting>=<value> ...]")]
     [InlineData("--help", "  Storage:Sample:Scale = 1\n      How many times the registers of one county.")]
     [InlineData("--version", "Civil Affairs Data Platform 0.1.0")]

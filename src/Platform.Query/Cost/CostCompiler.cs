@@ -1,3 +1,4 @@
+using GraphQL.Types;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
 
@@ -5,15 +6,20 @@ namespace Platform.Query.Cost;
 
 /// <summary>Makes the cost formula of a plan.</summary>
 /// <param name="assumedSize">The rows that a list without pages is taken to have.</param>
+/// <param name="schema">What introspection reads.</param>
 /// <param name="isForTables">Whether each total over a relation is a column, and so a search, of its own.</param>
-internal sealed class CostCompiler(int assumedSize, bool isForTables = false)
+internal sealed class CostCompiler(int assumedSize, ISchema schema, bool isForTables = false)
 {
+    private readonly IntrospectionCost _introspection = new(schema);
+    private int _searches;
+
     public CostFormula Compile(IReadOnlyList<Selection> roots)
     {
         var formula = new CostFormula();
         formula.Add(0, CostWeights.Object);
         foreach (var root in roots)
             AddRoot(root, formula);
+        formula.Add(CostWeights.OfRepeated(_searches), 0);
         return formula;
     }
 
@@ -21,6 +27,9 @@ internal sealed class CostCompiler(int assumedSize, bool isForTables = false)
     {
         switch (root)
         {
+            case IntrospectionSelection introspection:
+                formula.Add(0, _introspection.Of(introspection.Field));
+                break;
             case ConnectionSelection connection:
                 AddConnection(connection, CostWeights.Search, formula);
                 break;
@@ -41,6 +50,7 @@ internal sealed class CostCompiler(int assumedSize, bool isForTables = false)
     private void AddConnection(ConnectionSelection connection, int weight, CostFormula formula)
     {
         formula.Add(weight, CostWeights.Object);
+        _searches++;
         var row = new CostFormula();
         foreach (var part in connection.Parts)
         {
@@ -61,9 +71,11 @@ internal sealed class CostCompiler(int assumedSize, bool isForTables = false)
                     formula.Add(CostWeights.Object, CostWeights.Object);
                     break;
                 case TotalCountPart or EstimatedCountPart:
+                    _searches++;
                     formula.Add(CostWeights.Search, 0);
                     break;
                 case AggregatePart aggregate:
+                    _searches++;
                     formula.Add(CostWeights.Search * (isForTables ? Math.Max(1, aggregate.Set.Aggregates.Count()) : 1), 0);
                     AddAggregates(aggregate.Set, formula);
                     break;
@@ -89,6 +101,7 @@ internal sealed class CostCompiler(int assumedSize, bool isForTables = false)
 
     private void AddGroups(GroupsPart groups, CostFormula formula)
     {
+        _searches++;
         formula.Add(CostWeights.Search, CostWeights.Object);
         var group = new CostFormula();
         group.Add(0, CostWeights.Object);
@@ -115,6 +128,7 @@ internal sealed class CostCompiler(int assumedSize, bool isForTables = false)
                 AddFacets(inner, formula);
             if (item.Facet is not { } facet)
                 continue;
+            _searches++;
             formula.Add(CostWeights.Search, 0);
             if (facet.Fields is not { } fields)
                 continue;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace Platform.Query.Execution;
 
@@ -12,7 +10,6 @@ internal static class ErrorWriter
 
     public static void Write(PooledBuffer output, IEnumerable<QueryError> errors)
     {
-        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         var start = output.Length;
         output.Write("["u8);
         foreach (var error in errors)
@@ -20,58 +17,67 @@ internal static class ErrorWriter
             var end = output.Length;
             if (end > start + 1)
                 output.Write(","u8);
-            Write(json, error);
+            Write(output, error);
             if (output.Length - start <= MaxBytes)
                 continue;
             output.CutTo(end);
             // Only names that nobody would give to fields make one error so large: they are left out.
             if (end == start + 1)
-                Write(json, error with { Path = null });
+                Write(output, error with { Path = null });
             break;
         }
         output.Write("]"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, QueryError error)
+    private static void Write(PooledBuffer output, QueryError error)
     {
-        json.WriteStartObject();
-        json.WriteString("message", error.Message.Length > MaxMessage ? error.Message[..MaxMessage] + "…" : error.Message);
+        output.Write("{\"message\":"u8);
+        ResponseText.WriteText(output, error.Message.Length > MaxMessage ? error.Message[..MaxMessage] + "…" : error.Message);
         if (error.Locations.Count > 0)
         {
-            json.WriteStartArray("locations");
-            foreach (var (line, column) in error.Locations)
+            output.Write(",\"locations\":"u8);
+            WriteList(output, error.Locations, (buffer, location) =>
             {
-                json.WriteStartObject();
-                json.WriteNumber("line", line);
-                json.WriteNumber("column", column);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+                buffer.Write("{\"line\":"u8);
+                ResponseText.WriteNumber(buffer, location.Line);
+                buffer.Write(",\"column\":"u8);
+                ResponseText.WriteNumber(buffer, location.Column);
+                buffer.Write("}"u8);
+            });
         }
         if (error.Path is { } path)
         {
-            json.WriteStartArray("path");
-            foreach (var step in path)
-            {
-                if (step is string name)
-                    json.WriteStringValue(name);
-                else
-                    json.WriteNumberValue(Convert.ToInt64(step, CultureInfo.InvariantCulture));
-            }
-            json.WriteEndArray();
+            output.Write(",\"path\":"u8);
+            WriteList(output, path, WriteValue);
         }
-        json.WriteStartObject("extensions");
-        json.WriteString("code", error.Code);
+        output.Write(",\"extensions\":{\"code\":"u8);
+        ResponseText.WriteText(output, error.Code);
         foreach (var (name, value) in error.Extensions)
         {
-            if (value is string text)
-                json.WriteString(name, text);
-            else
-                json.WriteNumber(name, Convert.ToInt64(value, CultureInfo.InvariantCulture));
+            output.Write(","u8);
+            ResponseText.WriteKey(output, name);
+            WriteValue(output, value);
         }
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.Flush();
-        json.Reset();
+        output.Write("}}"u8);
+    }
+
+    private static void WriteList<T>(PooledBuffer output, IReadOnlyList<T> items, Action<PooledBuffer, T> write)
+    {
+        output.Write("["u8);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (i > 0)
+                output.Write(","u8);
+            write(output, items[i]);
+        }
+        output.Write("]"u8);
+    }
+
+    private static void WriteValue(PooledBuffer output, object value)
+    {
+        if (value is string text)
+            ResponseText.WriteText(output, text);
+        else
+            ResponseText.WriteNumber(output, Convert.ToInt64(value, CultureInfo.InvariantCulture));
     }
 }

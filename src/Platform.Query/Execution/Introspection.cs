@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphQL;
@@ -13,6 +14,7 @@ namespace Platform.Query.Execution;
 /// Answers <c>__schema</c> and <c>__type</c>, and the labels, through the GraphQL engine, apart from the fields that the database answers. The answers that
 /// were asked for last are kept: that of a whole schema costs as much as a thousand queries.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore without a wait handle holds nothing to dispose of.")]
 internal sealed class Introspection(ISchema schema)
 {
     private static readonly GraphQLSerializer Serializer = new(options =>
@@ -21,24 +23,39 @@ internal sealed class Introspection(ISchema schema)
         options.MaxDepth = 512;
     });
 
-    private readonly LruCache<CompiledDocument, IReadOnlyDictionary<string, byte[]>> _answers = new(
-        maxEntries: 20, maxBytes: 16 * 1024 * 1024, fields => fields.Values.Sum(json => (long)json.Length));
+    private readonly LruCache<long, IReadOnlyDictionary<string, byte[]>> _answers = new(
+        maxEntries: 20, maxBytes: 8 * 1024 * 1024, fields => fields.Values.Sum(json => (long)json.Length));
+
+    // The engine builds a tree of the whole answer, which takes a hundred times the memory of what it becomes: one at a time.
+    private readonly SemaphoreSlim _turn = new(1);
 
     /// <summary>The JSON of each introspection field, by response key.</summary>
     public async ValueTask<IReadOnlyDictionary<string, byte[]>> AnswerAsync(BoundOperation bound, CancellationToken cancellationToken)
     {
-        if (TextsAndConditions(bound.Document.Operation).Any())
-            return await ComputeAsync(bound, cancellationToken);
-        if (_answers.TryGet(bound.Document, out var known))
+        var isForAll = !TextsAndConditions(bound.Document.Operation).Any();
+        if (isForAll && _answers.TryGet(bound.Document.Number, out var known))
             return known;
-        var answer = await ComputeAsync(bound, cancellationToken);
-        _answers.Add(bound.Document, answer);
-        return answer;
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            if (!isForAll)
+                return await ComputeAsync(bound, cancellationToken);
+            // Who waited may find what he waited for.
+            if (_answers.TryGet(bound.Document.Number, out known))
+                return known;
+            var answer = await ComputeAsync(bound, cancellationToken);
+            _answers.Add(bound.Document.Number, answer);
+            return answer;
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     private async ValueTask<IReadOnlyDictionary<string, byte[]>> ComputeAsync(BoundOperation bound, CancellationToken cancellationToken)
     {
-        var keys = bound.Plan.Roots.OfType<IntrospectionSelection>().Select(root => root.ResponseKey).ToHashSet(StringComparer.Ordinal);
+        var keys = bound.Plan.Roots.OfType<EngineSelection>().Select(root => root.ResponseKey).ToHashSet(StringComparer.Ordinal);
         var given = TextsAndConditions(bound.Document.Operation).Select(definition => definition.Variable.Name.StringValue).ToHashSet(StringComparer.Ordinal);
         var result = await new DocumentExecuter().ExecuteAsync(new ExecutionOptions
         {

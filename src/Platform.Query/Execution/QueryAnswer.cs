@@ -28,6 +28,10 @@ internal sealed partial class QueryAnswer(
 
     public override bool IsRequestError => false;
 
+    /// <summary>A cursor puts no root list in error, only a nested one under another parent than the cursor's.</summary>
+    internal override bool IsSound =>
+        !bound.Sites.Any(site => site.Error != null) && !(HasListInError && bound.Plan.Roots.Any(new NestedErrors(bound.Sites, bound.Located).MayOccurIn));
+
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken)
     {
@@ -68,7 +72,7 @@ internal sealed partial class QueryAnswer(
         }
         buffer.Write("}"u8);
         if (!_isFlushed)
-            TellVersion();
+            TellVersion(isAtEnd: true);
         output.Write(buffer.Written.Span);
     }
 
@@ -100,7 +104,7 @@ internal sealed partial class QueryAnswer(
                 ResponseText.WriteKey(buffer, root.ResponseKey);
                 if (root is TypeNameSelection typeName)
                     ResponseText.WriteString(buffer, typeName.TypeName);
-                else if (root is IntrospectionSelection)
+                else if (root is EngineSelection)
                     buffer.Write(schema![root.ResponseKey]);
                 else if (_statements[i] is { } statement)
                     await WriteRootAsync(root, statement, buffer, output, cancellationToken);
@@ -185,7 +189,7 @@ internal sealed partial class QueryAnswer(
             }
             isBegun = true;
             if (!_isFlushed)
-                TellVersion();
+                TellVersion(isAtEnd: false);
             _isFlushed = true;
             _session!.Sent();
             measure?.Flushing(buffer.Length);
@@ -213,10 +217,10 @@ internal sealed partial class QueryAnswer(
         _errors.Add(EngineErrors.Of(FaultKind.Value) with { Path = [root.ResponseKey] });
     }
 
-    /// <summary>After the first flush only a list that is in error already can still add one.</summary>
-    private void TellVersion()
+    /// <summary>Tells the version of an answer without errors: at its end, or at the first flush when none can come after it.</summary>
+    private void TellVersion(bool isAtEnd)
     {
-        if (_version != null && _errors.Count == 0 && !HasListInError)
+        if (_version != null && _errors.Count == 0 && (isAtEnd || IsSound))
             Versioned!(_version);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace Platform.Query.Execution;
 /// <summary>Writes the few pieces of a response that do not come from the database.</summary>
 internal static class ResponseText
 {
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(control => (char)control), '"', '\\']);
+
     /// <summary>Names of GraphQL need no escaping.</summary>
     public static void WriteKey(PooledBuffer output, string name)
     {
@@ -16,7 +20,22 @@ internal static class ResponseText
     public static void WriteString(PooledBuffer output, string name)
     {
         output.Write("\""u8);
-        output.Advance(Encoding.UTF8.GetBytes(name, output.GetSpan(name.Length * 3)));
+        WriteUtf8(output, name);
+        output.Write("\""u8);
+    }
+
+    /// <summary>A text as a JSON string, in which nothing is escaped that need not be (RFC 8259, 7): quotation mark, backslash and controls.</summary>
+    public static void WriteText(PooledBuffer output, string text)
+    {
+        output.Write("\""u8);
+        var rest = text.AsSpan();
+        while (rest.IndexOfAny(Escaped) is var at && at >= 0)
+        {
+            WriteUtf8(output, rest[..at]);
+            WriteEscape(output, rest[at]);
+            rest = rest[(at + 1)..];
+        }
+        WriteUtf8(output, rest);
         output.Write("\""u8);
     }
 
@@ -32,5 +51,36 @@ internal static class ResponseText
         Span<byte> digits = stackalloc byte[20];
         Utf8Formatter.TryFormat(number, digits, out var written);
         return digits[..written].ToArray();
+    }
+
+    // Half of a surrogate pair becomes U+FFFD.
+    private static void WriteUtf8(PooledBuffer output, ReadOnlySpan<char> text) =>
+        output.Advance(Encoding.UTF8.GetBytes(text, output.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+
+    private static void WriteEscape(PooledBuffer output, char character)
+    {
+        switch (character)
+        {
+            case '"':
+                output.Write("\\\""u8);
+                break;
+            case '\\':
+                output.Write("\\\\"u8);
+                break;
+            case '\n':
+                output.Write("\\n"u8);
+                break;
+            case '\r':
+                output.Write("\\r"u8);
+                break;
+            case '\t':
+                output.Write("\\t"u8);
+                break;
+            default:
+                output.Write("\\u00"u8);
+                Utf8Formatter.TryFormat((byte)character, output.GetSpan(2), out var written, new StandardFormat('x', 2));
+                output.Advance(written);
+                break;
+        }
     }
 }

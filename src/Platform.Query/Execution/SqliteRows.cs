@@ -13,6 +13,7 @@ internal sealed class SqliteRows(SqliteSession session) : Rows
     private sqlite3_stmt? _statement;
     private CancellationToken _cancellation;
     private bool _isGuarded;
+    private bool _isLarge;
 
     /// <summary>Whether nobody waits for the rows any more.</summary>
     public bool IsGivenUp => _cancellation.IsCancellationRequested;
@@ -20,9 +21,10 @@ internal sealed class SqliteRows(SqliteSession session) : Rows
     /// <summary>False when a part of the answer has been sent.</summary>
     public bool MayBeAskedAgain { get; set; }
 
-    public void Start(sqlite3_stmt prepared, Statement statement, CancellationToken cancellationToken)
+    public void Start(sqlite3_stmt prepared, Statement statement, bool isLarge, CancellationToken cancellationToken)
     {
         _statement = prepared;
+        _isLarge = isLarge;
         Count = 0;
         _isGuarded = statement.IsGuarded;
         // A table's reader asks of each text.
@@ -78,6 +80,8 @@ internal sealed class SqliteRows(SqliteSession session) : Rows
         _cancellation = default;
         // The code repeats the last step's error, which has been thrown.
         _ = sqlite3_reset(_statement);
+        if (_isLarge)
+            _ = sqlite3_clear_bindings(_statement);
         return ValueTask.CompletedTask;
     }
 

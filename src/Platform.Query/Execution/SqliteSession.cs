@@ -14,6 +14,13 @@ namespace Platform.Query.Execution;
 internal sealed class SqliteSession : Session
 {
     private const int MaxStatements = 200;
+    private const long MaxStatementBytes = 2 * 1024 * 1024;
+
+    /// <summary>SQLITE_STMTSTATUS_MEMUSED: what a prepared statement holds.</summary>
+    private const int MemoryUsed = 99;
+
+    /// <summary>Text from which on a statement does not keep it until it runs again.</summary>
+    private const int LargeText = 4096;
     private const int MaxAttempts = 10;
 
     /// <summary>Instructions of SQLite's virtual machine, which take some tenths of a millisecond.</summary>
@@ -24,7 +31,7 @@ internal sealed class SqliteSession : Session
     private readonly SqliteDatabase _database;
     private readonly SqliteConnection _connection;
     private readonly LruCache<Statement, sqlite3_stmt> _prepared = new(
-        MaxStatements, long.MaxValue, _ => 0, old => old.Dispose(), ReferenceEqualityComparer.Instance);
+        MaxStatements, MaxStatementBytes, SizeOf, old => old.Dispose(), ReferenceEqualityComparer.Instance);
 
     private readonly SqliteRows _rows;
     private readonly DamagedRows _damagedRows;
@@ -98,12 +105,16 @@ internal sealed class SqliteSession : Session
         cancellationToken.ThrowIfCancellationRequested();
         _database.Executing?.Invoke(statement.Sql);
         var prepared = Prepare(statement);
+        var isLarge = false;
         for (var i = 0; i < values.Length; i++)
+        {
             Check(Bind(prepared, i + 1, values[i]));
+            isLarge |= values[i] is Array or string { Length: > LargeText };
+        }
         var now = Environment.TickCount64;
         _longFrom = now + LongStatements.Milliseconds;
         _deadline = (_longTimeout ?? _database.StatementTimeout) is { } timeout ? now + (long)timeout.TotalMilliseconds : long.MaxValue;
-        _rows.Start(prepared, statement, cancellationToken);
+        _rows.Start(prepared, statement, isLarge, cancellationToken);
         return new(_rows);
     }
 
@@ -191,6 +202,8 @@ internal sealed class SqliteSession : Session
 
     private static void IsText(sqlite3_context context, object data, sqlite3_value[] values) => sqlite3_result_int(
         context, sqlite3_value_type(values[0]) == SQLITE_TEXT && Utf8.IsValid(sqlite3_value_blob(values[0])) ? 1 : 0);
+
+    private static long SizeOf(sqlite3_stmt statement) => sqlite3_stmt_status(statement, MemoryUsed, 0);
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -28,9 +28,6 @@ internal static class LimitErrors
 
     public static string FragmentCycle(GraphQLFragmentSpread spread) => $"The fragment {spread.FragmentName.Name.StringValue} spreads itself.";
 
-    public static string TooMuchIntrospection() =>
-        "The introspection asks for too much of the schema at once; nest it less deeply or ask in several steps.";
-
     /// <remarks>Its place is the field whose filter is one too many, or the operation.</remarks>
     public static RequestException TooManyFilterOperations(int max) =>
         new(Of($"The filters have more than {max} operations; use `in` for many values, or ask in several requests."));

@@ -43,7 +43,6 @@ internal sealed class SelectionLimits
                 throw LimitErrors.TooManySelections(limits.MaxSelections).At(document.Source, definition);
         }
         new RepeatedSelections(check._fragments).Check(document);
-        new IntrospectionLimits(check._fragments).Check(document);
     }
 
     private Extent Measure(GraphQLSelectionSet set, int depth)

@@ -32,6 +32,8 @@ internal sealed class CompiledDocument
 {
     private const int MaxPlans = 32;
 
+    private static long _count;
+
     [ThreadStatic]
     private static StringBuilder? _shapeBuffer;
 
@@ -53,8 +55,11 @@ internal sealed class CompiledDocument
         _document = document;
         Operation = operation;
         _conditions = ConditionVariables.Of(document);
-        _introspection = IntrospectionLimits.Find(document);
+        _introspection = SchemaField.Find(document);
     }
+
+    /// <summary>Tells the document from all others of the process, without holding it.</summary>
+    public long Number { get; } = Interlocked.Increment(ref _count);
 
     public GraphQLOperationDefinition Operation { get; }
 
@@ -75,6 +80,8 @@ internal sealed class CompiledDocument
 
     /// <summary>An error of the operation as a whole, unless it has a place of its own.</summary>
     public QueryError Located(QueryError error) => error.At(_document.Source, Operation);
+
+    public bool NeedsVariables => Operation.Variables?.Items.Any(variable => variable is { Type: GraphQLNonNullType, DefaultValue: null }) == true;
 
     /// <summary>Requires that the request may read the schema, if the document does.</summary>
     /// <exception cref="RequestException">It may not.</exception>
@@ -155,7 +162,7 @@ internal sealed class CompiledDocument
         var constants = new Arguments?[sites.Count];
         for (var i = 0; i < constants.Length; i++)
             constants[i] = sites[i].HasVariables ? null : Arguments(sites[i], constants, EngineVariables.None);
-        return new OperationPlan(conditions, roots, sites, constants, new CostCompiler(_compiler.Options.DefaultPageSize, _compiler.IsForTables).Compile(roots));
+        return new OperationPlan(conditions, roots, sites, constants, new CostCompiler(_compiler.Options.DefaultPageSize, _compiler.Schema, _compiler.IsForTables).Compile(roots));
     }
 
     private string Conditions(EngineVariables variables) =>
@@ -210,6 +217,8 @@ internal sealed class CompiledDocument
         };
         context.Variables = inputs;
         var (variables, errors) = await context.GetVariablesValuesAsync();
+        // They may be a megabyte, and the context stays.
+        context.Variables = Inputs.Empty;
         _variablesContext = context;
         if (errors is { Count: > 0 })
             throw new RequestException(new ErrorMessages(_compiler.Schema, _document, inputs).Of(errors[0]));

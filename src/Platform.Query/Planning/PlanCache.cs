@@ -20,7 +20,8 @@ internal sealed class PlanCache
     private const int BytesPerCharacter = 50;
 
     private readonly LruCache<(string Query, string? Operation, string Policy), CompiledDocument> _documents;
-    private readonly LruCache<(CompiledDocument Document, string Shape), IReadOnlyList<Statement?>> _shapes;
+    // By the document's number: a document that is dropped would else live on in the key of a statement.
+    private readonly LruCache<(long Document, string Shape), IReadOnlyList<Statement?>> _shapes;
 
     public PlanCache(QueryOptions options)
     {
@@ -44,12 +45,12 @@ internal sealed class PlanCache
     /// <summary>The statements of a document under a shape of its arguments: one for each root field that asks the database.</summary>
     public IReadOnlyList<Statement?> GetOrAdd(CompiledDocument document, string shape, Func<IReadOnlyList<Statement?>> compile)
     {
-        var found = _shapes.TryGet((document, shape), out var known);
+        var found = _shapes.TryGet((document.Number, shape), out var known);
         (found ? Hits : Misses).Add(1, Shape);
         if (found)
             return known;
         var statements = compile();
-        _shapes.Add((document, shape), statements);
+        _shapes.Add((document.Number, shape), statements);
         return statements;
     }
 }

@@ -18,7 +18,7 @@ internal sealed record OperationPlan(
     public NodeSelection[] Nodes { get; } = [.. Roots.OfType<NodeSelection>()];
 
     /// <summary>Whether the schema itself is asked for.</summary>
-    public bool IsIntrospection { get; } = Roots.Any(root => root is IntrospectionSelection);
+    public bool IsIntrospection { get; } = Roots.Any(root => root is EngineSelection);
 }
 
 /// <summary>Turns a validated operation into selections.</summary>
@@ -42,7 +42,7 @@ internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCol
             case "__typename":
                 return new TypeNameSelection(group.Key, "Query");
             case "__schema" or "__type":
-                return new IntrospectionSelection(group.Key);
+                return new IntrospectionSelection(group.Key, SchemaField.Of(collector, group));
             case LabelTypes.Enums or LabelTypes.Types:
                 return new LabelsSelection(group.Key, LabelTypes.ObjectsOf(schema.Query.GetField(name)!));
             case "node" or "nodes":

@@ -44,12 +44,6 @@ internal sealed record LookupSelection(string ResponseKey, int Site, SelectionSe
 /// <summary><c>node</c> or <c>nodes</c>: what to select from each type that the id may name.</summary>
 internal sealed record NodeSelection(string ResponseKey, int Site, bool IsList, IReadOnlyList<SelectionSet> Sets) : Selection(ResponseKey);
 
-/// <summary><c>__schema</c> or <c>__type</c>: answered by the engine.</summary>
-internal record IntrospectionSelection(string ResponseKey) : Selection(ResponseKey);
-
-/// <summary>The labels of enums or types: answered by the engine too, though they are for those who may not read the schema.</summary>
-internal sealed record LabelsSelection(string ResponseKey, int Objects) : IntrospectionSelection(ResponseKey);
-
 /// <summary>The fields selected from an object.</summary>
 internal sealed record SelectionSet(EntityMap Map, IReadOnlyList<Selection> Items);
 

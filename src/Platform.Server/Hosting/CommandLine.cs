@@ -7,16 +7,16 @@ internal static class CommandLine
 {
     private const int Width = 100;
 
-    /// <summary>Answers <c>--help</c> and <c>--version</c>; false when the server shall start.</summary>
+    /// <summary>Answers who asks for help or the version; false when the server shall start.</summary>
     public static bool AnswersCommandLine(this WebApplicationBuilder builder, string[] args)
     {
-        if (args.Contains("--version", StringComparer.Ordinal))
+        if (CommandLineArguments.AskForVersion(args))
         {
             Console.WriteLine($"{Product.Name} {Product.Version}");
             return true;
         }
 
-        if (!args.Contains("--help", StringComparer.Ordinal) && !args.Contains("-h", StringComparer.Ordinal))
+        if (!CommandLineArguments.AskForHelp(args))
         {
             return false;
         }
@@ -32,10 +32,10 @@ internal static class CommandLine
 
             Settings:
             """);
-        foreach (var setting in SettingsReference.Of(builder.Services.Select(service => service.ImplementationInstance).OfType<SettingsSection>()))
+        foreach (var setting in SettingsReference.Of(builder.Sections()))
         {
-            Console.WriteLine($"\n  {setting.Name}{(setting.IsList ? ":0, :1, …" : "")}{(setting.Default.Length > 0 ? $" = {setting.Default}" : "")}");
-            foreach (var line in Wrap(setting.Meaning))
+            Console.WriteLine($"\n  {setting.Name}{(setting.Default.Length > 0 ? $" = {setting.Default}" : "")}");
+            foreach (var line in Wrap(setting.Meaning).Concat(setting.Values.Length > 0 ? Wrap($"Values: {setting.Values}.") : []))
             {
                 Console.WriteLine($"      {line}");
             }
@@ -49,7 +49,7 @@ internal static class CommandLine
         var line = "";
         foreach (var word in text.Split(' '))
         {
-            if (line.Length + word.Length >= Width)
+            if (line.Length > 0 && line.Length + word.Length >= Width)
             {
                 yield return line;
                 line = "";

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-using Platform.Server.Settings;
 using Platform.Server.TrustedDocuments;
 using Platform.Storage;
 
@@ -8,10 +6,10 @@ namespace Platform.Server.Hosting;
 /// <summary>What must be right before the server listens.</summary>
 internal static class Preparation
 {
-    /// <summary>Checks the settings, the database and the trusted documents; false, with a line for the operator, when one is wrong.</summary>
+    /// <summary>Checks the database and the trusted documents; false, with a line for the operator, when one is wrong.</summary>
     public static async Task<bool> PrepareAsync(this WebApplication app)
     {
-        var problem = FindWrongSettings(app) ?? await FindWrongStorageAsync(app.Services) ?? await FindWrongDocumentAsync(app.Services);
+        var problem = await FindWrongStorageAsync(app.Services) ?? await FindWrongDocumentAsync(app.Services);
         if (problem is not null)
         {
             await Console.Error.WriteLineAsync(problem);
@@ -45,30 +43,6 @@ internal static class Preparation
         catch (TrustedDocumentException broken)
         {
             return broken.Message;
-        }
-    }
-
-    private static string? FindWrongSettings(WebApplication app)
-    {
-        var settings = SettingsReference.Of(app.Services.GetServices<SettingsSection>());
-        var wrong = UnknownSettings.Find((IConfigurationRoot)app.Configuration, settings).Concat(FindWrongValues(app.Services)).ToList();
-        return wrong.Count == 0 ? null : string.Join(Environment.NewLine, wrong);
-    }
-
-    private static IEnumerable<string> FindWrongValues(IServiceProvider services)
-    {
-        try
-        {
-            services.GetRequiredService<IStartupValidator>().Validate();
-            return [];
-        }
-        catch (AggregateException several)
-        {
-            return several.InnerExceptions.Select(one => one.Message);
-        }
-        catch (Exception one) when (one is OptionsValidationException or InvalidOperationException)
-        {
-            return [one.Message];
         }
     }
 }

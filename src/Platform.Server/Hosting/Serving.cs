@@ -1,4 +1,6 @@
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using Platform.Server.Settings;
 using Platform.Server.Telemetry;
@@ -21,24 +23,28 @@ internal static partial class Serving
             await Console.Error.WriteLineAsync(inUse.Message);
             return 1;
         }
-        catch (IOException inUse)
+        catch (IOException inUse) when (inUse.InnerException is AddressInUseException)
         {
             await Console.Error.WriteLineAsync($"{inUse.Message} Choose another address, for example --urls=http://localhost:5081.");
             return 1;
         }
-
-        catch (Exception wrong) when (wrong is SocketException or InvalidOperationException)
+        catch (Exception wrong) when (IsOfSettings(wrong))
         {
-            // An address of another machine, HTTPS without a certificate.
-            await Console.Error.WriteLineAsync($"{wrong.Message.Split('\n')[0]} Check the setting Urls.");
+            // An address of another machine, HTTPS without a certificate, a certificate that is not there.
+            var setting = app.Configuration.GetSection("Kestrel").GetChildren().Any() ? "Kestrel" : "Urls";
+            await Console.Error.WriteLineAsync($"{Building.Describe(wrong)} Check the setting {setting}.");
             return 1;
         }
 
         Announce(app);
         app.AdviseOnScheduling();
+        app.WarnOfNoDocuments();
         await app.WaitForShutdownAsync();
         return 0;
     }
+
+    private static bool IsOfSettings(Exception wrong) =>
+        wrong is SocketException or InvalidOperationException or IOException or UnauthorizedAccessException or FormatException or ArgumentException or InvalidDataException or CryptographicException;
 
     // A query that runs when the server is told to stop may run as long as it may ever run.
     private static void LetRequestsFinish(IServiceProvider services) =>

@@ -31,8 +31,7 @@ internal sealed class BananaCakePop
             DefaultContentType = "text/plain; charset=utf-8",
             OnPrepareResponse = file => SetHeaders(file.Context.Response, HasHashedName(file)),
         });
-        // Its service worker would reload the page under the hands of a first visitor and keep an old IDE after an upgrade.
-        app.MapGet("/graphql/service-worker.js", context => TypedResults.NotFound().ExecuteAsync(context));
+        app.MapGet("/graphql/service-worker.js", AnswerServiceWorkerAsync);
         app.MapGet("/graphql/bcp-config.json", context => context.Response.WriteAsJsonAsync(new { useBrowserUrlAsEndpoint = true, disableTelemetry = true }));
     }
 
@@ -49,6 +48,15 @@ internal sealed class BananaCakePop
         SetHeaders(context.Response, immutable: false);
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.SendFileAsync(Path.Combine(folder, "index.html"));
+    }
+
+    // The package's own would reload the page under the hands of a first visitor and keep an old IDE after an upgrade. This one, which the page asks for all the same,
+    // keeps and answers nothing, and takes the place of one that an earlier version has left in a browser.
+    private static Task AnswerServiceWorkerAsync(HttpContext context)
+    {
+        SetHeaders(context.Response, immutable: false);
+        context.Response.ContentType = "text/javascript; charset=utf-8";
+        return context.Response.WriteAsync("// Nothing is kept for use without the server.\n");
     }
 
     private static bool HasHashedName(StaticFileResponseContext file) => file.Context.Request.Path.StartsWithSegments("/graphql/static", StringComparison.Ordinal);

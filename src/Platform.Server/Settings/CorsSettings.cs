@@ -5,7 +5,7 @@ namespace Platform.Server.Settings;
 /// <summary>Section <c>Cors</c>: which web pages of other origins may read answers.</summary>
 internal sealed class CorsSettings : IValidatableObject
 {
-    /// <summary>Origins such as <c>https://dashboard.example.org</c>; <c>*</c> for any; none by default.</summary>
+    /// <summary>Origins of web pages that may read answers, such as <c>https://dashboard.example.org</c>, or <c>*</c> for any.</summary>
     public string[] AllowedOrigins { get; set; } = [];
 
     /// <inheritdoc/>

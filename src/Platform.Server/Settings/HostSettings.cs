@@ -8,7 +8,7 @@ internal sealed class HostSettings : IValidatableObject
     /// <summary>Where the server listens; several addresses are separated by semicolons.</summary>
     public string Urls { get; set; } = "http://localhost:5080";
 
-    /// <summary>The host names that requests may use, separated by semicolons; * for any.</summary>
+    /// <summary>The host names that requests may use, separated by semicolons; <c>*</c> for any.</summary>
     public string AllowedHosts { get; set; } = "*";
 
     /// <summary>The addresses of <see cref="Urls"/>.</summary>

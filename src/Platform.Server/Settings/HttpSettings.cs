@@ -9,11 +9,11 @@ internal sealed class HttpSettings : IValidatableObject
     /// <summary>The largest size that can be set; a body over it ends the connection.</summary>
     public const int LargestBodySize = 100 * 1_024 * 1_024;
 
-    /// <summary>The largest request body in bytes; more is answered with 413.</summary>
+    /// <summary>Bytes of a request's body at most; a larger one is answered with 413.</summary>
     [Range(1_024, LargestBodySize, ErrorMessage = "Http:MaxRequestBodySize must be between {1} and {2} bytes.")]
     public int MaxRequestBodySize { get; set; } = 1_024 * 1_024;
 
-    /// <summary>Addresses or networks of the reverse proxies whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed.</summary>
+    /// <summary>Addresses or networks of reverse proxies whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed; else the headers are ignored.</summary>
     public string[] KnownProxies { get; set; } = [];
 
     /// <inheritdoc/>

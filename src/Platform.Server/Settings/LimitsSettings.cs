@@ -17,7 +17,7 @@ internal sealed class LimitsSettings
     [Range(0, 100_000, ErrorMessage = "Limits:QueueLength must be between {1} and {2}.")]
     public int QueueLength { get; set; } = 512;
 
-    /// <summary>How many seconds a request waits for its turn before it is answered with 503.</summary>
+    /// <summary>Seconds that a request waits for its turn before it is answered with 503.</summary>
     [Range(1, 3_600, ErrorMessage = "Limits:QueueTimeout must be between {1} and {2} seconds.")]
     public int QueueTimeout { get; set; } = 10;
 

@@ -5,7 +5,7 @@ namespace Platform.Server.Settings;
 /// <summary>Section <c>Logging:LogLevel</c>, which the framework reads.</summary>
 internal sealed class LogLevelSettings
 {
-    /// <summary>The least level that is logged, from Trace to Critical, or None; a category's name in place of Default sets its own.</summary>
+    /// <summary>The least level that is logged, or <c>None</c>; a category's name in place of <c>Default</c> sets its own.</summary>
     [EnumDataType(typeof(LogLevel), ErrorMessage = "Logging:LogLevel:Default must be Trace, Debug, Information, Warning, Error, Critical or None.")]
     public LogLevel Default { get; set; } = LogLevel.Information;
 }

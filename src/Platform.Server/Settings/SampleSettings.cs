@@ -5,7 +5,7 @@ namespace Platform.Server.Settings;
 /// <summary>Section <c>Storage:Sample</c>: the simulated county that fills an empty database.</summary>
 internal sealed class SampleSettings
 {
-    /// <summary>False for a real deployment, which starts empty.</summary>
+    /// <summary>Whether an empty database is filled with the sample county. A real deployment says <c>false</c> and starts empty.</summary>
     public bool Enabled { get; set; } = true;
 
     /// <summary>How many times the registers of one county.</summary>

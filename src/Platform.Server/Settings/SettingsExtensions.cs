@@ -1,13 +1,16 @@
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Logging.Console;
-using Microsoft.Extensions.Options;
 
 namespace Platform.Server.Settings;
 
 /// <summary>Reads the settings once, at start, and refuses to start with a wrong one.</summary>
 internal static class SettingsExtensions
 {
-    /// <summary>Binds the settings of each section; a wrong value ends the start with a message that names the setting.</summary>
+    /// <summary>The sections that have been added.</summary>
+    public static IReadOnlyList<SettingsSection> Sections(this WebApplicationBuilder builder) =>
+        [.. builder.Services.Select(service => service.ImplementationInstance).OfType<SettingsSection>()];
+
+    /// <summary>Binds the settings of each section; <see cref="WrongSettings"/> checks them.</summary>
     public static WebApplicationBuilder AddSettings(this WebApplicationBuilder builder)
     {
         builder.Bind<HostSettings>("");
@@ -30,9 +33,9 @@ internal static class SettingsExtensions
     private static void Bind<T>(this WebApplicationBuilder builder, string section)
         where T : class
     {
-        builder.Services.AddSingleton(new SettingsSection(section, typeof(T)));
-        builder.Services.AddSingleton<IValidateOptions<T>, AnnotationValidator<T>>();
-        builder.Services.AddOptions<T>().BindConfiguration(section).ValidateOnStart();
+        var settings = new SettingsSection(section, typeof(T));
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddOptions<T>().Configure<IConfiguration>((instance, configuration) => SettingsBinder.Bind(configuration, settings, instance));
     }
 
     // The content root is the working directory; the file that ships beside the binaries counts wherever the server is started.

@@ -5,10 +5,10 @@ namespace Platform.Server.Settings;
 /// <summary>Section <c>Telemetry</c>: who is told how the server does.</summary>
 internal sealed class TelemetrySettings : IValidatableObject
 {
-    /// <summary>Where traces and metrics are sent by OTLP over HTTP, for example http://localhost:4318; empty for nowhere.</summary>
+    /// <summary>Where traces and metrics are sent by OTLP over HTTP, for example <c>http://localhost:4318</c>; empty for nowhere.</summary>
     public string? OtlpEndpoint { get; set; }
 
-    /// <summary>The port on which Prometheus finds /metrics, and nothing else; 0 for none.</summary>
+    /// <summary>The port on which Prometheus finds <c>/metrics</c>, and nothing else; 0 for none. It is open on the interface of <c>Urls</c>: let only your Prometheus reach it.</summary>
     [Range(0, 65_535, ErrorMessage = "Telemetry:PrometheusPort must be between {1} and {2}; 0 switches it off.")]
     public int PrometheusPort { get; set; }
 

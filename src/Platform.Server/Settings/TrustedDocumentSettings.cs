@@ -5,7 +5,7 @@ namespace Platform.Server.Settings;
 /// <summary>Section <c>TrustedDocuments</c>: the documents that the server knows before a client sends them.</summary>
 internal sealed class TrustedDocumentSettings
 {
-    /// <summary>The folder of the documents, <c>&lt;Operation&gt;.graphql</c> each, from the working directory; those that ship with the server when it is not set.</summary>
+    /// <summary>The folder of the <see href="trusted-documents.md">trusted documents</see>, <c>&lt;Operation&gt;.graphql</c> each or manifests, from the working directory; those that ship with the server (<c>operations</c> beside it) when it is not set.</summary>
     [MinLength(1, ErrorMessage = "TrustedDocuments:Directory must name a directory.")]
     public string? Directory { get; set; }
 

@@ -17,12 +17,21 @@ internal static class UnknownSettings
     {
         var ours = settings.Select(setting => setting.Name.Split(':')[0]).Except(Framework, StringComparer.OrdinalIgnoreCase).ToList();
         var inSections = ours.SelectMany(section => Leaves(configuration.GetSection(section))).Where(name => name.Contains(':', StringComparison.Ordinal) && !IsKnown(name, settings));
-        var beside = configuration.Providers
-            .Where(provider => provider is JsonConfigurationProvider or CommandLineConfigurationProvider)
+        var written = configuration.Providers.Where(provider => provider is JsonConfigurationProvider or CommandLineConfigurationProvider).ToList();
+        // A text where settings are meant, such as Logging:LogLevel=Debug, is read by nobody.
+        var sections = settings.SelectMany(setting => Sections(setting.Name)).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Where(section => written.Exists(provider => provider.TryGet(section, out var text) && !string.IsNullOrEmpty(text)));
+        var beside = written
             .SelectMany(provider => provider.GetChildKeys([], null))
             .Where(name => !Framework.Contains(name) && !IsOfOthers(name) && !ours.Contains(name, StringComparer.OrdinalIgnoreCase))
             .SelectMany(name => Leaves(configuration.GetSection(name)));
-        return inSections.Concat(beside).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => Message(name, settings));
+        return inSections.Concat(beside).Concat(sections).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => Message(name, settings));
+    }
+
+    private static IEnumerable<string> Sections(string name)
+    {
+        for (var end = name.LastIndexOf(':'); end > 0; end = name.LastIndexOf(':', end - 1))
+            yield return name[..end];
     }
 
     private static IEnumerable<string> Leaves(IConfigurationSection section)
@@ -40,27 +49,12 @@ internal static class UnknownSettings
 
     private static string Message(string name, IReadOnlyList<Setting> settings)
     {
-        var nearest = settings.MinBy(setting => Distance(setting.Name, name))!.Name;
-        var hint = Distance(nearest, name) <= name.Length / 3 ? $" Did you mean {nearest}?" : "";
-        return $"{name} is not a setting.{hint} The option --help lists all settings.";
-    }
-
-    // How many letters one has to insert, delete or replace (Levenshtein).
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
+        if (settings.FirstOrDefault(setting => setting.Name.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase)) is { } member)
         {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var replaced = diagonal + (char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
-            }
+            return $"{name} is a section of settings, not a setting; write {member.Name}. The option --help lists all settings.";
         }
 
-        return row[^1];
+        var hint = Spelling.Nearest(name, settings.Select(setting => setting.Name)) is { } nearest ? $" Did you mean {nearest}?" : "";
+        return $"{name} is not a setting.{hint} The option --help lists all settings.";
     }
 }

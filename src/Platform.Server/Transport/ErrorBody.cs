@@ -1,9 +1,9 @@
-using System.Text.Json;
+using Platform.Query;
 using Platform.Server.Telemetry;
 
 namespace Platform.Server.Transport;
 
-/// <summary>The JSON body of an answer that is one error.</summary>
+/// <summary>The JSON body of an answer that is one error, written as the engine writes its own.</summary>
 internal static class ErrorBody
 {
     /// <summary>Answers the request with the error; the request id lets an operator find it in the log.</summary>
@@ -18,31 +18,9 @@ internal static class ErrorBody
             context.Response.Headers.Connection = "close";
         }
 
-        await using (var writer = new Utf8JsonWriter(context.Response.BodyWriter))
-        {
-            Write(writer, code, message, requestId);
-        }
-
+        var error = new QueryError(message, code) { Extensions = requestId is null ? [] : [new("requestId", requestId)] };
+        await QueryResponse.Of(error).WriteAsync(context.Response.BodyWriter, context.RequestAborted);
         context.Response.ContentLength = context.Response.BodyWriter.UnflushedBytes;
         await context.Response.CompleteAsync();
-    }
-
-    private static void Write(Utf8JsonWriter writer, string code, string message, string? requestId)
-    {
-        writer.WriteStartObject();
-        writer.WriteStartArray("errors");
-        writer.WriteStartObject();
-        writer.WriteString("message", message);
-        writer.WriteStartObject("extensions");
-        writer.WriteString("code", code);
-        if (requestId is not null)
-        {
-            writer.WriteString("requestId", requestId);
-        }
-
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-        writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 }

@@ -1,4 +1,5 @@
 using Platform.Server.Telemetry;
+using Platform.Server.TrustedDocuments;
 
 namespace Platform.Server.Transport;
 
@@ -40,8 +41,13 @@ internal sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorB
 
     // Routing says it with a status alone.
     private static Task NameAsync(HttpContext context) => context.Response.StatusCode == StatusCodes.Status404NotFound
-        ? ErrorBody.WriteAsync(context, StatusCodes.Status404NotFound, "NOT_FOUND", "There is nothing at this path; queries go to /graphql.")
+        ? ErrorBody.WriteAsync(context, StatusCodes.Status404NotFound, "NOT_FOUND", NotFound(context))
         : ErrorBody.WriteAsync(context, StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", "Use a method that Allow names.");
+
+    private static string NotFound(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/graphql", StringComparison.Ordinal, out var below) && below.Value is ['/', .. var name] && DocumentId.IsName(name)
+            ? context.RequestServices.GetRequiredService<DocumentStore>().Trusted.Explain(name, context.RequestServices.GetRequiredService<SchemaAccess>().IsAllowed)
+            : "There is nothing at this path; queries go to /graphql.";
 
     private static Task RefuseAsync(HttpContext context, BadHttpRequestException refused) => refused.StatusCode switch
     {

@@ -79,23 +79,23 @@ internal sealed class GraphQLEndpoint(
 
     private async Task AnswerAsync(HttpContext context, GraphQLRequest received, string contentType)
     {
-        var request = documents.Find(AtPath(context, received), contentType);
+        var request = documents.Find(AtPath(context, received), contentType, schema.IsAllowed);
         var table = TableFormat.Of(contentType);
         using var turn = await executions.EnterAsync(context, isTable: table is not null);
         var costReport = CostHeader.Read(context.Request);
         var tableRequest = table is null ? null : TableRequest.Read(context.Request.Query);
         var variant = tableRequest is null ? contentType : AnswerTags.Variant(contentType, tableRequest);
         var hasTag = request.Hash is not null && costReport == CostReport.None && !HttpMethods.IsPost(context.Request.Method);
-        if (hasTag && await tags.AnswerUnchangedAsync(context, request, variant))
-        {
-            return;
-        }
-
         var query = new QueryRequest(request.Text, request.OperationName, request.Variables)
         {
             AllowsIntrospection = schema.IsAllowed,
             CostReport = costReport,
         };
+        if (hasTag && await tags.AnswerUnchangedAsync(context, request, query, variant))
+        {
+            return;
+        }
+
         if (table is not null)
         {
             await tables.AnswerAsync(context, query, table, tableRequest!, hasTag ? version => tags.Weak(version, request, variant) : null);

@@ -19,15 +19,15 @@ internal static class GraphQLRoutes
         var executions = app.Services.GetRequiredService<ExecutionLimiter>();
         var maxBodySize = app.Services.GetRequiredService<IOptions<HttpSettings>>().Value.MaxRequestBodySize;
         var tables = new TableResponder(engine.Tables, app.Services.GetRequiredService<ILogger<TableResponder>>());
-        var ide = new BananaCakePop();
+        var ide = app.Services.GetRequiredService<BananaCakePop>();
         ide.Map(app);
         var documents = app.Services.GetRequiredService<DocumentStore>();
         var tags = app.Services.GetRequiredService<AnswerTags>();
-        var endpoint = new GraphQLEndpoint(engine, tables, documents, tags, executions, new SdlDocument(engine), ide, SchemaAccess.Of(app), maxBodySize);
+        var endpoint = new GraphQLEndpoint(engine, tables, documents, tags, executions, new SdlDocument(engine), ide, app.Services.GetRequiredService<SchemaAccess>(), maxBodySize);
         app.Map("/graphql", endpoint.HandleAsync);
-        foreach (var operation in documents.Operations)
+        foreach (var document in documents.Trusted.Named)
         {
-            app.Map(OperationPath(operation), endpoint.HandleAsync);
+            app.Map(OperationPath(document.Operation!), endpoint.HandleAsync);
         }
     }
 

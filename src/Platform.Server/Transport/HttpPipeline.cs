@@ -21,6 +21,7 @@ internal static class HttpPipeline
         builder.Services.AddCors();
         builder.Services.AddRateLimiter();
         builder.Services.AddSingleton<ExecutionLimiter>();
+        builder.Services.AddSingleton(SchemaAccess.Of);
         AnswerCompression.Add(builder.Services);
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using Microsoft.Net.Http.Headers;
 
 namespace Platform.Server.Transport;
@@ -13,12 +14,7 @@ internal static class RequestBody
         RequireJson(request);
         RequireSize(request.ContentLength ?? 0, maxSize);
         var pipe = request.BodyReader;
-        var result = await pipe.ReadAsync(cancellationToken);
-        while (!result.IsCompleted && result.Buffer.Length <= maxSize)
-        {
-            pipe.AdvanceTo(result.Buffer.Start, result.Buffer.End);
-            result = await pipe.ReadAsync(cancellationToken);
-        }
+        var result = await ReadAsync(pipe, maxSize, cancellationToken);
 
         try
         {
@@ -29,6 +25,26 @@ internal static class RequestBody
         {
             // Also of a body that is refused: else the connection is broken for the request after it.
             pipe.AdvanceTo(result.Buffer.End);
+        }
+    }
+
+    private static async ValueTask<ReadResult> ReadAsync(PipeReader pipe, int maxSize, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await pipe.ReadAsync(cancellationToken);
+            while (!result.IsCompleted && result.Buffer.Length <= maxSize)
+            {
+                pipe.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+                result = await pipe.ReadAsync(cancellationToken);
+            }
+
+            return result;
+        }
+        catch (IOException unreadable) when (unreadable is not BadHttpRequestException && !cancellationToken.IsCancellationRequested)
+        {
+            // The server tells most faults of a body by their own exception, but not a size of a chunk that no number holds.
+            throw new BadHttpRequestException("The request body could not be read.", unreadable);
         }
     }
 
@@ -63,7 +79,7 @@ internal static class RequestBody
 
     private static void RequireJson(HttpRequest request)
     {
-        if (request.Headers.ContentEncoding is not ([] or ["identity"]))
+        if (request.Headers.ContentEncoding is not ([] or ["identity"]) && !request.Headers.ContentEncoding.All(IsIdentity))
         {
             request.HttpContext.Response.Headers.AcceptEncoding = "identity";
             throw Unsupported("POST takes a body without Content-Encoding only.");
@@ -81,6 +97,10 @@ internal static class RequestBody
             throw Unsupported("POST takes application/json in UTF-8 only.");
         }
     }
+
+    // No client need say `identity`, but who does has coded nothing. Names of codings have no case, and elements of a list may be empty (RFC 9110, 8.4.1 and 5.6.1).
+    private static bool IsIdentity(string? codings) => codings!.Split(',').All(coding =>
+        coding.AsSpan().Trim() is var name && (name.IsEmpty || name.Equals("identity", StringComparison.OrdinalIgnoreCase)));
 
     private static RequestRefusedException Unsupported(string message) =>
         new(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", message);

@@ -8,11 +8,11 @@ namespace Platform.Server.Transport;
 internal sealed record SchemaAccess(bool IsAllowed)
 {
     /// <summary>As the setting <c>Query:Introspection</c> says.</summary>
-    public static SchemaAccess Of(WebApplication app) => new(app.Services.GetRequiredService<IOptions<QuerySettings>>().Value.Introspection switch
+    public static SchemaAccess Of(IServiceProvider services) => new(services.GetRequiredService<IOptions<QuerySettings>>().Value.Introspection switch
     {
         IntrospectionMode.On => true,
         IntrospectionMode.Off => false,
-        _ => app.Environment.IsDevelopment(),
+        _ => services.GetRequiredService<IHostEnvironment>().IsDevelopment(),
     });
 
     /// <exception cref="RequestRefusedException">The caller may not read the schema.</exception>

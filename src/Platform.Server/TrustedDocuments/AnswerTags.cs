@@ -32,7 +32,10 @@ internal sealed class AnswerTags(QueryEngine engine, IOptions<QuerySettings> set
     public static string Variant(string contentType, TableRequest table) => $"{contentType}\n{table}";
 
     /// <summary>Answers with 304 when the client has the answer already; false when there is still something to answer.</summary>
-    public async ValueTask<bool> AnswerUnchangedAsync(HttpContext context, DocumentRequest request, string variant)
+    /// <remarks>
+    /// <c>If-None-Match: *</c> is for whoever has any answer: it is met if there is a current one (RFC 9110, 13.1.2), which a request that would be refused has not (13.2.1).
+    /// </remarks>
+    public async ValueTask<bool> AnswerUnchangedAsync(HttpContext context, DocumentRequest request, QueryRequest query, string variant)
     {
         var known = context.Request.Headers.IfNoneMatch;
         if (known.Count == 0 || await engine.ReadVersionAsync(context.RequestAborted) is not { } version)
@@ -41,8 +44,11 @@ internal sealed class AnswerTags(QueryEngine engine, IOptions<QuerySettings> set
         }
 
         var tag = Of(version, request, variant);
-        // One header may list several tags, weak or strong.
-        if (!known.Any(list => list!.Contains(tag, StringComparison.Ordinal)))
+        var isKnown = known is [var any] && any.AsSpan().Trim() is "*"
+            ? await engine.CanAnswerAsync(query, AccessPolicy.All, context.RequestAborted)
+            // One header may list several tags, weak or strong.
+            : known.Any(list => list!.Contains(tag, StringComparison.Ordinal));
+        if (!isKnown)
         {
             return false;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
@@ -11,7 +10,6 @@ namespace Platform.Server.TrustedDocuments;
 /// <summary>The documents that clients may call by an id: the trusted ones, and those that clients registered by themselves.</summary>
 internal sealed class DocumentStore(QueryEngine engine, IOptions<TrustedDocumentSettings> options)
 {
-    private const string HashPrefix = "sha256:";
     private const int MaxRegistered = 1_000;
     private const long MaxRegisteredBytes = 16 * 1_024 * 1_024;
 
@@ -19,10 +17,14 @@ internal sealed class DocumentStore(QueryEngine engine, IOptions<TrustedDocument
     private readonly LruCache<string, TrustedDocument> registered = new(
         MaxRegistered, MaxRegisteredBytes, document => (document.Text.Length + document.Hash.Length) * sizeof(char));
 
-    private FrozenDictionary<string, TrustedDocument> trusted = FrozenDictionary<string, TrustedDocument>.Empty;
+    /// <summary>The trusted ones.</summary>
+    public TrustedDocumentSet Trusted { get; private set; } = new([]);
 
-    /// <summary>The names of the trusted documents' operations.</summary>
-    public IReadOnlyList<string> Operations { get; private set; } = [];
+    /// <summary>Whether only trusted ones are answered.</summary>
+    public bool OnlyTrusted => settings.Only;
+
+    /// <summary>Where the trusted ones are.</summary>
+    public string Folder => settings.Directory ?? Path.Combine(AppContext.BaseDirectory, "operations");
 
     /// <summary>Whether clients may register documents: never where only trusted ones are allowed.</summary>
     private bool IsAutomatic => settings.Automatic && !settings.Only;
@@ -31,24 +33,20 @@ internal sealed class DocumentStore(QueryEngine engine, IOptions<TrustedDocument
     /// <exception cref="TrustedDocumentException">One of them is broken.</exception>
     public async Task LoadAsync(CancellationToken cancellationToken = default)
     {
-        var folder = settings.Directory ?? Path.Combine(AppContext.BaseDirectory, "operations");
-        var documents = await new TrustedDocumentFolder(folder, engine).ReadAsync(cancellationToken);
-        Operations = [.. documents.Select(document => document.Operation!)];
-        trusted = documents
-            .SelectMany(document => new[] { KeyValuePair.Create(document.Operation!, document), KeyValuePair.Create(document.Hash, document) })
-            .ToFrozenDictionary(StringComparer.Ordinal);
+        Trusted = new(await new TrustedDocumentFolder(Folder, engine).ReadAsync(cancellationToken));
     }
 
     /// <summary>Finds the document that the request names, or takes the one that it brings.</summary>
     /// <param name="request">The request.</param>
     /// <param name="contentType">The media type of the answer.</param>
+    /// <param name="showsNames">Whether the caller may know what documents there are.</param>
     /// <exception cref="RequestRefusedException">There is no such document, or it may not be asked.</exception>
-    public DocumentRequest Find(GraphQLRequest request, string contentType)
+    public DocumentRequest Find(GraphQLRequest request, string contentType, bool showsNames)
     {
         if (request.DocumentId is { } id)
         {
             return string.IsNullOrEmpty(request.Query)
-                ? Call(FindById(id) ?? throw NotFound(StatusCodes.Status400BadRequest), request)
+                ? Call(Find(DocumentId.WithoutPrefix(id)) ?? throw Unknown(id, showsNames), request)
                 : throw RequestRefusedException.BadRequest("Send `query` or `documentId`, not both.");
         }
 
@@ -58,23 +56,25 @@ internal sealed class DocumentStore(QueryEngine engine, IOptions<TrustedDocument
         }
 
         return string.IsNullOrEmpty(request.Query) ? throw RequestRefusedException.BadRequest("The request has no `query`.")
-            : settings.Only ? throw OnlyTrusted()
+            : settings.Only ? throw NotTrusted()
             : new DocumentRequest(request.Query, null, request.OperationName, request.Variables);
     }
 
+    // Tools take the message for the protocol's own; to a person who wrote a name it says nothing.
+    private RequestRefusedException Unknown(string id, bool showsNames) => DocumentId.IsName(id)
+        ? new RequestRefusedException(StatusCodes.Status400BadRequest, "HC0020", Trusted.Explain(id, showsNames))
+        : NotFound(StatusCodes.Status400BadRequest);
+
     private static RequestRefusedException NotFound(int status) => new(status, "HC0020", "PersistedQueryNotFound");
 
-    private static RequestRefusedException OnlyTrusted() =>
+    private static RequestRefusedException NotTrusted() =>
         new(StatusCodes.Status400BadRequest, "HC0067", "Only persisted operations are allowed.");
 
     private static DocumentRequest Call(TrustedDocument document, GraphQLRequest request) =>
         new(document.Text, document.Hash, request.OperationName == document.Operation ? null : request.OperationName, request.Variables);
 
-    private TrustedDocument? FindById(string id) =>
-        Find(id.StartsWith(HashPrefix, StringComparison.Ordinal) ? id[HashPrefix.Length..] : id);
-
     private TrustedDocument? Find(string key) =>
-        trusted.TryGetValue(key, out var document) || registered.TryGet(key, out document) ? document : null;
+        Trusted.Find(key) ?? (registered.TryGet(key, out var document) ? document : null);
 
     // Clients of the protocol wait for 200 with exactly this message, and then send the document too; after another status some never try again.
     private TrustedDocument FindRegistered(string hash, string contentType)
@@ -100,10 +100,10 @@ internal sealed class DocumentStore(QueryEngine engine, IOptions<TrustedDocument
 
         if (settings.Only)
         {
-            throw OnlyTrusted();
+            throw NotTrusted();
         }
 
-        var document = new TrustedDocument(hash, query, null);
+        var document = new TrustedDocument(hash, query);
         if (IsAutomatic)
         {
             registered.Add(hash, document);

@@ -28,6 +28,22 @@ public sealed class ErrorAnswerTests(EmptyFixture fixture) : IClassFixture<Empty
         Assert.InRange(Encoding.UTF8.GetByteCount(answer.Text), 1, 100_000);
     }
 
+    /// <summary>Each character of a message is there again, and stands for itself where JSON lets it.</summary>
+    [Fact]
+    public async Task Texts_are_escaped_where_JSON_says_so()
+    {
+        var text = string.Concat(Enumerable.Range(0, 0x80).Select(code => (char)code)) + "\u0085\u2028\u3000\uE000浦江😀\uFFFF";
+        var output = new System.IO.Pipelines.Pipe();
+        await QueryResponse.Of(new QueryError(text, "X")).WriteAsync(output.Writer, CancellationToken.None);
+        await output.Writer.CompleteAsync();
+        var json = Encoding.UTF8.GetString((await output.Reader.ReadAsync()).Buffer.FirstSpan);
+        Assert.Equal(text, (string)System.Text.Json.Nodes.JsonNode.Parse(json)!["errors"]![0]!["message"]!);
+        Assert.Contains("!\\\"#$%&'()*+,-./0123456789:;<=>?@ABC", json, StringComparison.Ordinal);
+        Assert.EndsWith("\u007F\u0085\u2028\u3000\uE000浦江😀\uFFFF\",\"extensions\":{\"code\":\"X\"}}]}", json, StringComparison.Ordinal);
+        Assert.Contains("\\u0000\\u0001", json, StringComparison.Ordinal);
+        Assert.Contains("\\u0008\\t\\n\\u000b\\u000c\\r\\u000e", json, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_error_under_a_name_of_its_own_size_has_no_path()
     {

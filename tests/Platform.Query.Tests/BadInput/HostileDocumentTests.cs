@@ -62,9 +62,9 @@ public sealed class HostileDocumentTests(SampleCountyFixture fixture) : IClassFi
         { "many conditions in a variable", FilterVariable, "{\"where\":{\"or\":[" + List(40_000, """{"bedNo":{"eq":"1"}}""") + "]}}", "VARIABLE_COERCION", "more objects than the filters" },
         { "many operations of one field in a variable", FilterVariable, "{\"where\":{\"bedNo\":{\"or\":[" + List(4_000, """{"eq":"1"}""") + "]}}}", "VALIDATION", "more than 2000 operations" },
         { "many lists of many conditions", $"query($where: BedFilterInput) {{ {Each(3, i => $"a{i}: beds(where: $where) {{ totalCount }} ")} }}", "{\"where\":{\"or\":[" + List(900, """{"bedNo":{"eq":"1"}}""") + "]}}", "VALIDATION", "more than 2000 operations" },
-        { "introspection of types in types", "{ __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }", null, "VALIDATION", "introspection asks for too much" },
-        { "introspection, many times", $"{{ {Each(20, i => $"a{i}: __schema {{ types {{ fields {{ args {{ type {{ inputFields {{ name }} }} }} }} }} }} ")} }}", null, "VALIDATION", "introspection asks for too much" },
-        { "introspection through fragments", "{ __schema { types { ...A } } } fragment A on __Type { fields { type { ...B } } } fragment B on __Type { fields { args { type { inputFields { type { name } } } } } }", null, "VALIDATION", "introspection asks for too much" },
+        { "introspection of types in types", $"{{ __schema {{ types {Each(9, _ => "{ inputFields { type ")} {{ name }} {new string('}', 18)} }} }}", null, "HC0047", "type cost was exceeded" },
+        { "introspection, many times", $"{{ {Each(500, i => $"a{i}: __schema {{ types {{ name fields {{ name }} }} }} ")} }}", null, "HC0047", "type cost was exceeded" },
+        { "introspection through fragments", "{ __type(name: \"Node\") { ...A0 } }" + Each(6, i => $" fragment A{i} on __Type {{ possibleTypes {{ interfaces {{ ...A{i + 1} }} }} }}") + " fragment A6 on __Type { name }", null, "HC0047", "type cost was exceeded" },
         { "pages of pages of pages", $"{{ beds(first: 50) {{ nodes {{ institution {{ beds(first: 50) {{ nodes {{ institution {{ beds(first: 50) {{ nodes {{ bedNo }} }} }} }} }} }} }} }} }}", null, "HC0047", "The maximum allowed type cost was exceeded." },
         { "many root fields", $"{{ {Each(900, i => $"a{i}: beds(first: 50) {{ nodes {{ bedNo institution {{ name }} }} }} ")} }}", null, "HC0047", "The maximum allowed field cost was exceeded." },
     };

@@ -9,7 +9,7 @@ using Platform.Tests;
 namespace Platform.Server.Tests.Settings;
 
 /// <summary>The settings are those that the documents tell of.</summary>
-public sealed partial class SettingsReferenceTests
+public sealed class SettingsReferenceTests
 {
     private static readonly IReadOnlyList<SettingsSection> Sections =
         [.. WebApplication.CreateEmptyBuilder(new()).AddSettings().Services.Select(service => service.ImplementationInstance).OfType<SettingsSection>()];
@@ -20,12 +20,23 @@ public sealed partial class SettingsReferenceTests
         [["README.md"], ["README.zh-CN.md"], .. Directory.GetFiles(Checkout.Find("docs"), "*.md").Select(file => (object[])[$"docs/{Path.GetFileName(file)}"]),
              ["deploy/compose.yaml"], ["deploy/civil-affairs-platform.service"], ["deploy/civil-affairs-platform.env"]];
 
+    /// <summary>What has changed is written into the page, for review with the rest of the change.</summary>
     [Fact]
-    public void The_table_of_the_book_has_each_setting_with_its_default()
+    public void The_page_of_the_book_is_written_from_the_settings()
     {
-        var rows = Row().Matches(Text("docs/settings.md")).Select(row => $"{row.Groups["name"].Value} = {row.Groups["default"].Value}").Order(StringComparer.Ordinal);
-        Assert.Equal(All.Select(setting => $"{setting.Name} = {setting.Default}").Order(StringComparer.Ordinal), rows);
+        var (page, file) = (SettingsPage.Write(All), Checkout.Find("docs/settings.md"));
+        var written = File.ReadAllText(file);
+        if (written != page)
+        {
+            File.WriteAllText(file, page);
+        }
+
+        Assert.Equal(page, written);
     }
+
+    [Fact]
+    public void Each_that_is_no_text_tells_its_values() => Assert.All(
+        All.Where(setting => setting.Property.PropertyType != typeof(string)), setting => Assert.NotEmpty(setting.Values));
 
     [Fact]
     public void Each_has_a_meaning() => Assert.All(All, setting => Assert.True(setting.Meaning.Length > 10, setting.Name));
@@ -67,7 +78,4 @@ public sealed partial class SettingsReferenceTests
     }
 
     private static string Text(string path) => File.ReadAllText(Checkout.Find(path));
-
-    [GeneratedRegex(@"^\| `(?<name>[\w:]+)` \| (`(?<default>[^`]*)`)? ?\|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Row();
 }

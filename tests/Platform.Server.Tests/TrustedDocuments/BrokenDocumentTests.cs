@@ -43,6 +43,60 @@ public sealed class BrokenDocumentTests(ServerFixture server) : IClassFixture<Se
             $"The trusted document {File} is broken: The operation has more than 1000 aliases; ask for less at once. (line 1, column 16901)", await FailAsync(directory.Path));
     }
 
+    [Theory]
+    [InlineData("[]", " is broken: It must be an object of ids and documents, as graphql-codegen and Relay write it, or of the format apollo-persisted-query-manifest.")]
+    [InlineData("{", " is broken: It is not valid JSON (line 1).")]
+    [InlineData("""{"a":"{ __typename }","a":"{ beds { totalCount } }"}""", " is broken: It has a name twice.")]
+    [InlineData("""{"name":"web","version":1}""", " is broken: What stands under \"version\" is no document. It must be an object of ids and documents, as graphql-codegen and Relay write it, or of the format apollo-persisted-query-manifest.")]
+    [InlineData("""{"a":null}""", " is broken: What stands under \"a\" is no document. It must be an object of ids and documents, as graphql-codegen and Relay write it, or of the format apollo-persisted-query-manifest.")]
+    [InlineData("""{"format":"other","version":1,"operations":[]}""", " is broken: Its format or version is not known: apollo-persisted-query-manifest of version 1 is.")]
+    [InlineData("""{"format":"apollo-persisted-query-manifest","version":2,"operations":[]}""", " is broken: Its format or version is not known: apollo-persisted-query-manifest of version 1 is.")]
+    [InlineData("""{"format":"apollo-persisted-query-manifest","version":1,"operations":{}}""", " is broken: Its `operations` must be a list.")]
+    [InlineData("""{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"id":"a"}]}""", " is broken: Each of its `operations` must have the texts `id` and `body`.")]
+    [InlineData("""{"a":"query A { nothing }"}""", " (a) is broken: Cannot query field 'nothing' on type 'Query'. (line 1, column 11)")]
+    [InlineData("""{"a":"mutation A { __typename }"}""", " (a) is broken: This API has queries only; write the operation as a query.")]
+    public async Task A_manifest_and_what_is_wrong_with_it_are_named(string json, string problem)
+    {
+        var file = Path.Combine(directory.Path, "manifest.json");
+        await System.IO.File.WriteAllTextAsync(file, json);
+        Assert.Equal($"The trusted document {file}{problem}", await FailAsync(directory.Path));
+    }
+
+    [Fact]
+    public async Task One_id_of_two_documents_is_told()
+    {
+        var files = new[] { "1.json", "2.json" }.Select(name => Path.Combine(directory.Path, name)).ToList();
+        await System.IO.File.WriteAllTextAsync(files[0], """{"a":"query A { __typename }"}""");
+        await System.IO.File.WriteAllTextAsync(files[1], """{"a":"query A { beds { totalCount } }"}""");
+        Assert.Equal($"The trusted documents {files[0]} (a) and {files[1]} (a) have one id, a, and are not the same.", await FailAsync(directory.Path));
+    }
+
+    [Fact]
+    public async Task The_same_document_may_come_twice()
+    {
+        foreach (var name in new[] { "1.json", "2.json" })
+        {
+            await System.IO.File.WriteAllTextAsync(Path.Combine(directory.Path, name), """{"a":"query A { __typename }"}""");
+        }
+
+        var documents = Documents(directory.Path);
+        await documents.LoadAsync();
+        Assert.Equal("A", documents.Trusted.Find("A")!.Operation);
+    }
+
+    /// <summary>A server that can answer nothing starts, for the operator may want just that, and says so.</summary>
+    [Theory]
+    [InlineData("--TrustedDocuments:Only=true", true)]
+    [InlineData("--TrustedDocuments:Only=false", false)]
+    public async Task Nothing_to_answer_is_warned_of(string setting, bool warns)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(directory.Path, "none")).FullName;
+        await using var started = await ServerProcess.StartOnFileAsync(
+            directory.Path, "--Storage:Sample:Enabled=false", $"--TrustedDocuments:Directory={folder}", setting);
+        await started.ReadinessAsync();
+        Assert.Equal(warns, (await started.StopAsync()).Contains($"there is no document in {folder}", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_folder_that_is_not_there_is_told()
     {
@@ -65,7 +119,8 @@ public sealed class BrokenDocumentTests(ServerFixture server) : IClassFixture<Se
         await WriteAsync("query A($code: String!) { division(code: $code) { name } }"u8.ToArray());
         var documents = Documents(directory.Path);
         await documents.LoadAsync();
-        Assert.Equal(["A"], documents.Operations);
+        Assert.Equal(["A"], documents.Trusted.Named.Select(document => document.Operation));
+        Assert.True(documents.Trusted.Find("A")!.NeedsVariables);
     }
 
     public void Dispose() => directory.Dispose();

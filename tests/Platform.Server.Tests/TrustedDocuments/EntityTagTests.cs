@@ -64,7 +64,69 @@ public sealed class EntityTagTests(SampleServerFixture server) : IClassFixture<S
     }
 
     [Theory]
-    [InlineData("*")]
+    [InlineData("/graphql/NursingBedShare")]
+    [InlineData("/graphql/InstitutionOverview?variables={\"first\":2}")]
+    [InlineData("/graphql?sdl")]
+    public async Task A_star_is_met_by_any_current_answer(string path)
+    {
+        using var answer = await AskAgainAsync(path, "*");
+        Assert.Equal(HttpStatusCode.NotModified, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+        Assert.Equal(await TagAsync(path), answer.Headers.ETag!.ToString());
+    }
+
+    /// <summary>A condition on a request that would be refused is ignored (RFC 9110, 13.2.1), and an answer with an error is none that somebody could keep.</summary>
+    [Theory]
+    [InlineData("/graphql/DivisionProfile", HttpStatusCode.BadRequest)]
+    [InlineData("/graphql/DivisionProfile?variables={\"code\":[]}", HttpStatusCode.BadRequest)]
+    [InlineData("/graphql/BedOccupancy?variables={\"first\":100}", HttpStatusCode.OK)]
+    [InlineData("/graphql/InstitutionOverview?variables={\"after\":\"x\"}", HttpStatusCode.OK)]
+    [InlineData("/graphql/Unknown", HttpStatusCode.NotFound)]
+    [InlineData("/graphql?query={beds{totalCount}}", HttpStatusCode.OK)]
+    public async Task A_star_changes_nothing_where_there_is_no_such_answer(string path, HttpStatusCode status)
+    {
+        using var answer = await AskAgainAsync(path, "*");
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Null(answer.Headers.ETag);
+        Assert.NotEmpty(await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    /// <summary>A cursor does not make a list look like one in error; nor does one of a nested list that is under the right parent.</summary>
+    [Fact]
+    public async Task Every_page_has_a_tag()
+    {
+        string? after = null;
+        var tags = new HashSet<string>(StringComparer.Ordinal);
+        for (var page = 0; page < 3; page++)
+        {
+            var path = $"/graphql/InstitutionOverview?variables={{\"first\":3,\"after\":{(after is null ? "null" : $"\"{after}\"")}}}";
+            using var answer = await server.GetAsync(path);
+            var data = await answer.AssertDataAsync();
+            Assert.True(tags.Add(answer.Headers.ETag!.ToString()));
+            using var again = await AskAgainAsync(path, answer.Headers.ETag.ToString());
+            Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+            using var any = await AskAgainAsync(path, "*");
+            Assert.Equal(HttpStatusCode.NotModified, any.StatusCode);
+            after = data.GetProperty("institutions").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        }
+    }
+
+    [Fact]
+    public async Task A_page_of_a_nested_list_has_a_tag_under_its_own_parent_and_none_under_another()
+    {
+        const string Query = "query($code: String!, $after: String) { division(code: $code) { children(first: 2, after: $after) { nodes { code } pageInfo { endCursor } } } }";
+        using var first = await server.PostAsync(PersistedQueryTests.Body(Query, PersistedQueryTests.Hash(Query)).Replace("{\"query\"", "{\"variables\":{\"code\":\"330726101\"},\"query\"", StringComparison.Ordinal));
+        var cursor = (await first.AssertDataAsync()).GetProperty("division").GetProperty("children").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        foreach (var (code, hasTag) in new[] { ("330726101", true), ("330726104", false) })
+        {
+            using var answer = await server.GetAsync($"/graphql?documentId={PersistedQueryTests.Hash(Query)}&variables={{\"code\":\"{code}\",\"after\":\"{cursor}\"}}");
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Equal(hasTag, answer.Headers.ETag is not null);
+            Assert.Equal(hasTag, !(await answer.Content.ReadAsStringAsync()).Contains("\"errors\"", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
     [InlineData("\"\"")]
     [InlineData("nonsense")]
     public async Task Other_tags_get_the_answer(string header)

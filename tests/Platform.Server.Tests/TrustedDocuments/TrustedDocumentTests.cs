@@ -56,12 +56,12 @@ public sealed class TrustedDocumentTests(SampleServerFixture server) : IClassFix
     }
 
     [Theory]
-    [InlineData("Unknown")]
-    [InlineData("nursingBedShare")]
     [InlineData("sha256:0000000000000000000000000000000000000000000000000000000000000000")]
     [InlineData("sha256:")]
     [InlineData("md5:0000")]
-    public async Task An_unknown_id_is_told(string id)
+    [InlineData("da39a3ee5e6b4b0d3255bfef95601890afd80709")]
+    [InlineData("d41d8cd98f00b204e9800998ecf8427e")]
+    public async Task An_unknown_hash_is_told_as_the_protocol_says(string id)
     {
         using var posted = await server.PostAsync($$"""{"documentId":"{{id}}"}""");
         Assert.Equal("PersistedQueryNotFound", await posted.AssertErrorAsync(HttpStatusCode.BadRequest, "HC0020"));
@@ -71,14 +71,33 @@ public sealed class TrustedDocumentTests(SampleServerFixture server) : IClassFix
     }
 
     [Theory]
-    [InlineData("Unknown")]
-    [InlineData("_1")]
-    public async Task An_unknown_path_is_not_found(string name)
+    [InlineData("nursingBedsShare", " Did you mean NursingBedShare?")]
+    [InlineData("NursingBedsShare", " Did you mean NursingBedShare?")]
+    [InlineData("Unknown", "")]
+    [InlineData("_1", "")]
+    public async Task An_unknown_name_is_told_with_those_that_there_are(string name, string hint)
     {
-        using var got = await server.GetAsync($"/graphql/{name}");
-        await got.AssertErrorAsync(HttpStatusCode.NotFound, "NOT_FOUND");
-        using var posted = await server.PostAsync("{}"u8.ToArray(), "application/json", path: $"/graphql/{name}");
-        await posted.AssertErrorAsync(HttpStatusCode.NotFound, "NOT_FOUND");
+        var message = $"There is no trusted document of the name {name}.{hint} There are: {string.Join(", ", Operations.Names.Order(StringComparer.Ordinal))}.";
+        using var posted = await server.PostAsync($$"""{"documentId":"{{name}}"}""");
+        Assert.Equal(message, await posted.AssertErrorAsync(HttpStatusCode.BadRequest, "HC0020"));
+        using var got = await server.GetAsync($"/graphql?documentId={name}");
+        Assert.Equal(message, await got.AssertErrorAsync(HttpStatusCode.BadRequest, "HC0020"));
+        Assert.True(got.Headers.CacheControl?.NoCache);
+
+        using var gotAtPath = await server.GetAsync($"/graphql/{name}");
+        Assert.Equal(message, await gotAtPath.AssertErrorAsync(HttpStatusCode.NotFound, "NOT_FOUND"));
+        using var postedToPath = await server.PostAsync("{}"u8.ToArray(), "application/json", path: $"/graphql/{name}");
+        Assert.Equal(message, await postedToPath.AssertErrorAsync(HttpStatusCode.NotFound, "NOT_FOUND"));
+    }
+
+    [Theory]
+    [InlineData("/graphql/no-name")]
+    [InlineData("/graphql/NursingBedShare/more")]
+    [InlineData("/Unknown")]
+    public async Task Another_path_is_told_where_queries_go(string path)
+    {
+        using var answer = await server.GetAsync(path);
+        Assert.Equal("There is nothing at this path; queries go to /graphql.", await answer.AssertErrorAsync(HttpStatusCode.NotFound, "NOT_FOUND"));
     }
 
     [Theory]
