@@ -43,8 +43,8 @@ public sealed class UpgradeTests : IDisposable
         var rows = Rows();
         await new SqliteRegisters(_directory.Empty).PrepareAsync();
         Assert.Equal(rows, Rows());
-        Assert.Throws<SqliteException>(() => _directory.Execute("UPDATE Beds SET Room = '1' WHERE Key = 2"));
-        _directory.Execute("UPDATE Beds SET Kind = 0 WHERE Key = 2");
+        Assert.Throws<SqliteException>(() => _directory.Execute("UPDATE Beds SET Kind = 8 WHERE Key = 2"));
+        _directory.Execute("UPDATE Beds SET Room = '1', Kind = 0 WHERE Key = 2");
     }
 
     [Fact]

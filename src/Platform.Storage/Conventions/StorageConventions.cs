@@ -1,4 +1,6 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Platform.Model;
 
@@ -64,10 +66,27 @@ internal static class StorageConventions
 
         if (provider == PostgreSql)
             model.IndexAlike();
+        else
+            model.OrderColumns();
         model.StampRows(isSqlite: provider == Sqlite);
         // Last, when PostgreSQL's indexes have been told: this one is SQLite's own.
         model.CheckRows(isSqlite: provider == Sqlite);
     }
+
+    /// <summary>A table that EF makes anew for SQLite has its columns in the order of their declaration, as the first one had, and not by name: SQLite reads a row up to the last that is wanted.</summary>
+    private static void OrderColumns(this ModelBuilder model)
+    {
+        foreach (var type in model.Model.GetEntityTypes())
+        {
+            var columns = type.GetProperties().OrderBy(property => !property.IsPrimaryKey()).ThenBy(property => Member(property)?.DeclaringType != type.ClrType)
+                .ThenBy(property => Member(property)?.MetadataToken);
+            foreach (var (property, place) in columns.Select((property, place) => (property, place)))
+                property.SetColumnOrder(place);
+        }
+    }
+
+    private static PropertyInfo? Member(IReadOnlyProperty property) =>
+        property.PropertyInfo ?? property.GetContainingForeignKeys().FirstOrDefault()?.DependentToPrincipal?.PropertyInfo;
 
     /// <summary>SQLite ends every index with the row's key and has nulls first in it; PostgreSQL is told to.</summary>
     private static void IndexAlike(this ModelBuilder model)

@@ -54,7 +54,7 @@ public abstract class VersionTests : IAsyncLifetime
 
     [Theory]
     [InlineData("UPDATE \"Divisions\" SET \"Name\" = '乙'")]
-    [InlineData("INSERT INTO \"Divisions\" (\"Code\", \"Level\", \"Kind\", \"Name\", \"ShortName\", \"Id\") VALUES ('330798', 0, 0, '丙', '丙', 'x')")]
+    [InlineData("INSERT INTO \"Divisions\" (\"Code\", \"Level\", \"Kind\", \"Name\", \"ShortName\", \"Id\") VALUES ('330798', 0, 0, '丙', '丙', '0123456789abcdefghjk')")]
     [InlineData("DELETE FROM \"Divisions\"")]
     [InlineData("ALTER TABLE \"Divisions\" ADD COLUMN \"More\" INTEGER NOT NULL DEFAULT 1")]
     [InlineData("CREATE TABLE \"Others\" (\"Key\" INTEGER)")]

@@ -12,7 +12,7 @@ using Platform.Storage;
 namespace Platform.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261128094911_CheckedRows")]
+    [Migration("20261128101925_CheckedRows")]
     partial class CheckedRows
     {
         /// <inheritdoc />

@@ -1301,6 +1301,7 @@ namespace Platform.Storage.Migrations.Sqlite
                 oldClrType: typeof(string),
                 oldType: "TEXT",
                 oldDefaultValueSql: "strftime('%Y-%m-%dT%H:%M:%f000', 'now')");
+
         }
     }
 }
