@@ -19,7 +19,7 @@ public sealed class ErrorPlaceTests(EmptyFixture fixture) : IClassFixture<EmptyF
         { "{ ...A } fragment A on Query { __typename ...A }", null, "1:43" },
         { "{ __typename ...Missing }", null, "1:14" },
         { "{ beds { totalCount }", null, "1:22" },
-        { "{ __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }", null, "1:3" },
+        { "\n{ __schema { types " + string.Concat(Enumerable.Repeat("{ inputFields { type ", 9)) + "{ name }" + new string('}', 20), null, "2:1" },
         { "query($v: [ID!]!) { nodes(ids: [$v]) { id } }", null, "1:7 1:33" },
         { "query($v: ID = \"x\") { nodes(ids: [$v]) { id } }", """{"v":null}""", "1:7" },
         { "query($v: Int!) {\n beds(first: $v) { totalCount } }", "{}", "1:7" },
