@@ -19,6 +19,9 @@ internal sealed class PlanCache
     /// <summary>A syntax tree takes many times the bytes of its text.</summary>
     private const int BytesPerCharacter = 50;
 
+    /// <summary>What reads a parameter, and its part of the shape.</summary>
+    private const int BytesPerParameter = 200;
+
     private readonly LruCache<(string Query, string? Operation, string Policy), CompiledDocument> _documents;
     // By the document's number: a document that is dropped would else live on in the key of a statement.
     private readonly LruCache<(long Document, string Shape), IReadOnlyList<Statement?>> _shapes;
@@ -29,7 +32,7 @@ internal sealed class PlanCache
         _documents = new(
             options.PlanCacheEntries, half, document => document.Document.Source.Length * BytesPerCharacter, _ => Evictions.Add(1, Document));
         _shapes = new(
-            options.PlanCacheEntries, half, statements => statements.Sum(statement => statement?.Sql.Length ?? 0) * 4L, _ => Evictions.Add(1, Shape));
+            options.PlanCacheEntries, half, statements => statements.Sum(statement => statement == null ? 0 : (statement.Sql.Length * 4L) + (statement.Parameters.Count * BytesPerParameter)), _ => Evictions.Add(1, Shape));
     }
 
     public CompiledDocument? Find(QueryRequest request, AccessPolicy policy)

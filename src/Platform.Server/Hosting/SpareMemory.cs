@@ -11,26 +11,29 @@ internal sealed class SpareMemory : BackgroundService
     /// <summary>Lets the pool of arrays keep 4 of each size for each processor instead of 32. Must be called before the first is rented.</summary>
     public static void KeepPoolSmall() => Environment.SetEnvironmentVariable("DOTNET_SYSTEM_BUFFERS_SHAREDARRAYPOOL_MAXARRAYSPERPARTITION", "4");
 
-    private const long Growth = 32 * 1_024 * 1_024;
+    private const long Growth = 24 * 1_024 * 1_024;
     private const long Work = 16 * 1_024 * 1_024;
-    private const long Stillness = 1_024 * 1_024;
-    private const int StillSeconds = 5;
+    private const long Stillness = 512 * 1_024;
+    private const int StillIntervals = 10;
 
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(0.5);
     private static readonly TrimHeap? Trim = FindTrim();
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        // On a thread of its own: those of the pool are what large requests take first.
+        Task.Factory.StartNew(() => Watch(stoppingToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private static void Watch(CancellationToken stop)
     {
-        using var clock = new PeriodicTimer(TimeSpan.FromSeconds(1));
         var held = Environment.WorkingSet;
         var (allocated, collected, still) = (GC.GetTotalAllocatedBytes(), 0L, 0);
-        await using var stop = stoppingToken.UnsafeRegister(static timer => ((PeriodicTimer)timer!).Dispose(), clock);
-        while (await clock.WaitForNextTickAsync(CancellationToken.None))
+        while (!stop.WaitHandle.WaitOne(Interval))
         {
             var now = GC.GetTotalAllocatedBytes();
             still = now - allocated < Stillness ? still + 1 : 0;
             allocated = now;
-            if (still >= StillSeconds && now - collected > Work)
+            if (still >= StillIntervals && now - collected > Work)
             {
                 GiveBack(GCCollectionMode.Aggressive);
             }

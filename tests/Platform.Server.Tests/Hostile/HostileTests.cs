@@ -15,7 +15,7 @@ public sealed class HostileTests
     public async Task Nothing_that_a_request_holds_hurts_the_server()
     {
         using var directory = new TemporaryDirectory();
-        await using var server = await ServerProcess.StartOnFileAsync(directory.Path);
+        await using var server = await ServerProcess.StartOnFileAsync(directory.Path, "--Query:Introspection=On");
         var honest = await server.AskAsync(Honest);
         Assert.StartsWith("""{"data":{"institutions":{"totalCount":45,""", honest, StringComparison.Ordinal);
         var before = server.ResidentBytes;
