@@ -4,8 +4,8 @@ import { checkout } from './tools.mjs';
 
 const text = path => readFileSync(checkout(path), 'utf8');
 
-/** The trusted documents, by file name. */
-export const operations = () => readdirSync(checkout('schema/operations'))
+/** The trusted documents, by file name: the dashboard's, and in a folder of their own the tables. */
+export const operations = () => readdirSync(checkout('schema/operations'), { recursive: true })
   .filter(file => file.endsWith('.graphql'))
   .map(file => ({ name: file, text: text(`schema/operations/${file}`) }));
 

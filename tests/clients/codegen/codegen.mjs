@@ -1,7 +1,7 @@
 /** @type {import('@graphql-codegen/cli').CodegenConfig} */
 export default {
   schema: '../../../schema/schema.graphql',
-  documents: ['../../../schema/operations/*.graphql', './*.graphql'],
+  documents: ['../../../schema/operations/**/*.graphql', './*.graphql'],
   generates: {
     './.generated/': {
       preset: 'client',

@@ -1,14 +1,15 @@
 // graphql-codegen: the client preset's output of the schema and the trusted documents type-checks, and what it generated runs.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { checkout, generated, run, url } from '../tools.mjs';
+import { readFileSync } from 'node:fs';
+import { operations } from '../documents.mjs';
+import { generated, run, url } from '../tools.mjs';
 
 const folder = generated(import.meta.url);
 run(import.meta.url, 'graphql-codegen', '--config', 'codegen.mjs');
 run(import.meta.url, 'tsc', '--project', '.');
 
 const manifest = Object.values(JSON.parse(readFileSync(`${folder}/persisted-documents.json`, 'utf8')));
-assert.equal(manifest.length, readdirSync(checkout('schema/operations')).filter(file => file.endsWith('.graphql')).length + 1);
+assert.equal(manifest.length, operations().length + 1);
 
 const { largest } = await import(`${folder}/out/largest.js`);
 const homes = await largest(url, 'NURSING_HOME');

@@ -7,7 +7,7 @@ import config from './eslint.config.mjs';
 
 const eslint = new ESLint({ cwd: checkout('.'), overrideConfigFile: true, overrideConfig: config });
 const faults = results => results.flatMap(({ filePath, messages }) => messages.map(({ line, ruleId, message }) => `${filePath}:${line} ${ruleId} ${message}`));
-const results = await eslint.lintFiles(['schema/schema.graphql', 'schema/operations/*.graphql']);
+const results = await eslint.lintFiles(['schema/schema.graphql', 'schema/operations/**/*.graphql']);
 assert.ok(results.length > 10);
 assert.deepEqual(faults(results), []);
 for (const { name, text } of examples()) {

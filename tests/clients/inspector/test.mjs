@@ -12,7 +12,9 @@ assert.deepEqual((await diff(contract, served)).map(change => change.message), [
 // So is what it says of itself by introspection, with every option.
 const query = getIntrospectionQuery({ specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true });
 const introspected = await fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query }) });
-assert.deepEqual((await diff(contract, buildClientSchema((await introspected.json()).data))).map(change => change.message), []);
+// No introspection tells where a directive is used.
+const said = (await diff(contract, buildClientSchema((await introspected.json()).data))).filter(change => !change.type.startsWith('DIRECTIVE_USAGE_'));
+assert.deepEqual(said.map(change => change.message), []);
 // It does tell when there is something to tell.
 const less = buildSchema(readFileSync(checkout('schema/schema.graphql'), 'utf8').replace(/^ {2}".*"\n {2}bedNo: String!$/m, ''));
 assert.deepEqual((await diff(contract, less)).map(change => change.type), ['FIELD_REMOVED']);
