@@ -68,6 +68,29 @@ public sealed partial class TableEngine
         }
     }
 
+    /// <summary>Whether the request would be answered with a table, unless the database fails or has too many rows. It is compiled and bound, and the database is not asked.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="policy">What the caller may see.</param>
+    /// <param name="cancellationToken">Ends compiling.</param>
+    public async ValueTask<bool> CanAnswerAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var variables = RequestVariables.Read(request.Variables.Span, _options.Limits);
+            var compiled = _plans.Find(request, policy) ?? (await _compiler.CompileAsync(request, variables, policy, cancellationToken)).Document;
+            if (compiled == null)
+                return false;
+            var bound = await compiled.BindAsync(variables);
+            TableSelection.Of(bound.Plan.Roots);
+            CostBudget.Require(bound.Cost, _options.Limits);
+            return bound.Statements[0] != null;
+        }
+        catch (Exception refused) when (refused is RequestException or ValidationError)
+        {
+            return false;
+        }
+    }
+
     private async ValueTask<TableResponse> AnswerAsync(
         QueryRequest request, AccessPolicy policy, OperationMeasure? measure, TableStyle style, bool tellsVersion, CancellationToken cancellationToken)
     {

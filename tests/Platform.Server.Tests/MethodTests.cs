@@ -49,7 +49,7 @@ public sealed class MethodTests(ServerFixture server) : IClassFixture<ServerFixt
 
     /// <summary>The engine's errors, the transport's, and those of paths: nothing is escaped that JSON lets stand.</summary>
     [Theory]
-    [InlineData("/graphql?query={x(a:\"%26'<>%2B`浦江　😀é\")}", "Cannot query field 'x' on type 'Query'.")]
+    [InlineData("/graphql?query={x(a:\"%26'<>%2B`浦江　😀é\")}", "Cannot query field `x` on type `Query`.")]
     [InlineData("/graphql?documentId=x&format=pdf", "`format` in the query string must be json, csv, ndjson, parquet or xlsx, once.")]
     [InlineData("/graphql?query={beds(where:{kind:{eq:\"'%26<>%2B`浦江　😀é\"}}){totalCount}}", "'&<>+`浦江　😀é")]
     [InlineData("/graphql?query={x'}", "'")]

@@ -75,7 +75,7 @@ public sealed class StartTests : IDisposable
     [InlineData("TrustedDocuments:Directory=", "TrustedDocuments:Directory must name a directory.")]
     public async Task A_wrong_setting_ends_the_start_with_a_line_that_names_it(string setting, string message)
     {
-        using var server = Start($"--{setting}", "--Storage:Sample:Enabled=false");
+        using var server = Start("--Storage:Sample:Enabled=false", $"--{setting}");
         var output = server.StandardError.ReadToEndAsync();
         await server.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Equal(1, server.ExitCode);

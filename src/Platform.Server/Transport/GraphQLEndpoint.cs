@@ -91,7 +91,7 @@ internal sealed class GraphQLEndpoint(
             AllowsIntrospection = schema.IsAllowed,
             CostReport = costReport,
         };
-        if (hasTag && await tags.AnswerUnchangedAsync(context, request, query, variant))
+        if (hasTag && await tags.AnswerUnchangedAsync(context, request, query, variant, isTable: table is not null))
         {
             return;
         }

@@ -35,7 +35,7 @@ internal sealed class AnswerTags(QueryEngine engine, IOptions<QuerySettings> set
     /// <remarks>
     /// <c>If-None-Match: *</c> is for whoever has any answer: it is met if there is a current one (RFC 9110, 13.1.2), which a request that would be refused has not (13.2.1).
     /// </remarks>
-    public async ValueTask<bool> AnswerUnchangedAsync(HttpContext context, DocumentRequest request, QueryRequest query, string variant)
+    public async ValueTask<bool> AnswerUnchangedAsync(HttpContext context, DocumentRequest request, QueryRequest query, string variant, bool isTable)
     {
         var known = context.Request.Headers.IfNoneMatch;
         if (known.Count == 0 || await engine.ReadVersionAsync(context.RequestAborted) is not { } version)
@@ -45,7 +45,9 @@ internal sealed class AnswerTags(QueryEngine engine, IOptions<QuerySettings> set
 
         var tag = Of(version, request, variant);
         var isKnown = known is [var any] && any.AsSpan().Trim() is "*"
-            ? await engine.CanAnswerAsync(query, AccessPolicy.All, context.RequestAborted)
+            ? await (isTable
+                ? engine.Tables.CanAnswerAsync(query, AccessPolicy.All, context.RequestAborted)
+                : engine.CanAnswerAsync(query, AccessPolicy.All, context.RequestAborted))
             // One header may list several tags, weak or strong.
             : known.Any(list => list!.Contains(tag, StringComparison.Ordinal));
         if (!isKnown)

@@ -53,8 +53,8 @@ public sealed class BrokenDocumentTests(ServerFixture server) : IClassFixture<Se
     [InlineData("""{"format":"apollo-persisted-query-manifest","version":2,"operations":[]}""", " is broken: Its format or version is not known: apollo-persisted-query-manifest of version 1 is.")]
     [InlineData("""{"format":"apollo-persisted-query-manifest","version":1,"operations":{}}""", " is broken: Its `operations` must be a list.")]
     [InlineData("""{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"id":"a"}]}""", " is broken: Each of its `operations` must have the texts `id` and `body`.")]
-    [InlineData("""{"a":"query A { nothing }"}""", " (a) is broken: Cannot query field 'nothing' on type 'Query'. (line 1, column 11)")]
-    [InlineData("""{"a":"mutation A { __typename }"}""", " (a) is broken: This API has queries only; write the operation as a query.")]
+    [InlineData("""{"a":"query A { nothing }"}""", " (a) is broken: Cannot query field `nothing` on type `Query`. (line 1, column 11)")]
+    [InlineData("""{"a":"mutation A { __typename }"}""", " (a) is broken: This API has queries only; write the operation as a query. (line 1, column 1)")]
     public async Task A_manifest_and_what_is_wrong_with_it_are_named(string json, string problem)
     {
         var file = Path.Combine(directory.Path, "manifest.json");

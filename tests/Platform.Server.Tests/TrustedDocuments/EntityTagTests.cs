@@ -66,6 +66,7 @@ public sealed class EntityTagTests(SampleServerFixture server) : IClassFixture<S
     [Theory]
     [InlineData("/graphql/NursingBedShare")]
     [InlineData("/graphql/InstitutionOverview?variables={\"first\":2}")]
+    [InlineData("/graphql/Beds?format=csv")]
     [InlineData("/graphql?sdl")]
     public async Task A_star_is_met_by_any_current_answer(string path)
     {
@@ -81,6 +82,7 @@ public sealed class EntityTagTests(SampleServerFixture server) : IClassFixture<S
     [InlineData("/graphql/DivisionProfile?variables={\"code\":[]}", HttpStatusCode.BadRequest)]
     [InlineData("/graphql/BedOccupancy?variables={\"first\":100}", HttpStatusCode.OK)]
     [InlineData("/graphql/InstitutionOverview?variables={\"after\":\"x\"}", HttpStatusCode.OK)]
+    [InlineData("/graphql/NursingBedShare?format=csv", HttpStatusCode.BadRequest)]
     [InlineData("/graphql/Unknown", HttpStatusCode.NotFound)]
     [InlineData("/graphql?query={beds{totalCount}}", HttpStatusCode.OK)]
     public async Task A_star_changes_nothing_where_there_is_no_such_answer(string path, HttpStatusCode status)
