@@ -39,6 +39,16 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The most memory that the process has had in use, as the kernel counts it.</summary>
+    public long PeakBytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64;
+        }
+    }
+
     /// <summary>Starts a server on a PostgreSQL database and waits until it listens.</summary>
     public static Task<ServerProcess> StartAsync(string connectionString, params string[] settings) =>
         ListenAsync(new ServerProcess([.. On(connectionString), .. settings]));

@@ -98,28 +98,35 @@ internal sealed class ConnectionWriter(PooledBuffer output, Func<ValueTask> flus
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask ReadRowsAsync(PooledBuffer[] slots)
     {
-        for (; _hasCurrent; _hasCurrent = await rows.NextAsync())
+        while (_hasCurrent)
         {
-            if (IsExtraRow())
-            {
-                _hasExtraRow = true;
-                continue;
-            }
-            for (var i = 0; i < slots.Length; i++)
-            {
-                if (_count > 0)
-                    slots[i].Write(","u8);
-                slots[i].Write(rows.Text(shape.Columns[shape.Slots[i]]));
-            }
-            if (shape.Cursor >= 0)
-            {
-                _endCursor = rows.Text(shape.Cursor).ToArray();
-                _startCursor ??= _endCursor;
-            }
-            _count++;
-            if (_streamed >= 0)
+            ReadRow(slots);
+            if (_streamed >= 0 && output.Length >= QueryAnswer.FlushAt)
                 await flush();
+            var next = rows.NextAsync();
+            _hasCurrent = next.IsCompletedSuccessfully ? next.Result : await next;
         }
+    }
+
+    private void ReadRow(PooledBuffer[] slots)
+    {
+        if (IsExtraRow())
+        {
+            _hasExtraRow = true;
+            return;
+        }
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if (_count > 0)
+                slots[i].Write(","u8);
+            slots[i].Write(rows.Text(shape.Columns[shape.Slots[i]]));
+        }
+        if (shape.Cursor >= 0)
+        {
+            _endCursor = rows.Text(shape.Cursor).ToArray();
+            _startCursor ??= _endCursor;
+        }
+        _count++;
     }
 
     private bool IsExtraRow() => shape.Number >= 0 ? rows.Number(shape.Number) > pageSize : _count == pageSize;

@@ -19,7 +19,9 @@ namespace Platform.Query.Execution;
 internal sealed partial class QueryAnswer(
     Database database, Introspection introspection, ILogger logger, int maxErrors, BoundOperation bound, bool reportsCost) : QueryResponse
 {
-    private const int FlushAt = 64 * 1024;
+    /// <summary>Bytes from which on a part of the answer is sent.</summary>
+    internal const int FlushAt = 64 * 1024;
+
     private readonly List<QueryError> _errors = [];
     private readonly IReadOnlyList<Statement?> _statements = bound.Statements;
     private Session? _session;

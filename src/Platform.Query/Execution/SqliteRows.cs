@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
 using Platform.Query.Sql;
 using SQLitePCL;
 using static SQLitePCL.raw;
@@ -14,6 +13,9 @@ internal sealed class SqliteRows(SqliteSession session) : Rows
     private CancellationToken _cancellation;
     private bool _isGuarded;
     private bool _isLarge;
+    private byte[] _text = new byte[256];
+    private int _textLength;
+    private int _textColumn = -1;
 
     /// <summary>Whether nobody waits for the rows any more.</summary>
     public bool IsGivenUp => _cancellation.IsCancellationRequested;
@@ -34,6 +36,7 @@ internal sealed class SqliteRows(SqliteSession session) : Rows
 
     public override ValueTask<bool> NextAsync()
     {
+        _textColumn = -1;
         var code = sqlite3_step(_statement);
         if (code == SQLITE_ROW)
         {
@@ -58,13 +61,26 @@ internal sealed class SqliteRows(SqliteSession session) : Rows
     /// <summary>SQLite takes any bytes for text, and no check of its own can tell.</summary>
     public override ReadOnlySpan<byte> Text(int column)
     {
+        if (column == _textColumn)
+            return _text.AsSpan(0, _textLength);
         var text = sqlite3_column_blob(_statement, column);
-        if (Utf8.IsValid(text))
+        if (Utf8Text.IsValid(text))
             return text;
         return MayBeAskedAgain ? throw new DamagedRowsException() : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text));
     }
 
-    public override bool IsText(int column) => Utf8.IsValid(sqlite3_column_blob(_statement, column));
+    /// <summary>Keeps the text, for which it is asked next: SQLite would take longer to tell it again.</summary>
+    public override bool IsText(int column)
+    {
+        var text = sqlite3_column_blob(_statement, column);
+        if (!Utf8Text.IsValid(text))
+            return false;
+        if (_text.Length < text.Length)
+            _text = new byte[text.Length * 2];
+        text.CopyTo(_text);
+        (_textColumn, _textLength) = (column, text.Length);
+        return true;
+    }
 
     public override DateOnly Date(int column) => DateOnly.FromDateTime(ParseDate(Text(column)));
 

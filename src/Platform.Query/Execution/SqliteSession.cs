@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Microsoft.Data.Sqlite;
 using Platform.Query.Planning;
 using Platform.Query.Sql;
@@ -201,7 +200,7 @@ internal sealed class SqliteSession : Session
     };
 
     private static void IsText(sqlite3_context context, object data, sqlite3_value[] values) => sqlite3_result_int(
-        context, sqlite3_value_type(values[0]) == SQLITE_TEXT && Utf8.IsValid(sqlite3_value_blob(values[0])) ? 1 : 0);
+        context, sqlite3_value_type(values[0]) == SQLITE_TEXT && Utf8Text.IsValid(sqlite3_value_blob(values[0])) ? 1 : 0);
 
     private static long SizeOf(sqlite3_stmt statement) => sqlite3_stmt_status(statement, MemoryUsed, 0);
 

@@ -11,12 +11,12 @@ internal sealed class SpareMemory : BackgroundService
     /// <summary>Lets the pool of arrays keep 4 of each size for each processor instead of 32. Must be called before the first is rented.</summary>
     public static void KeepPoolSmall() => Environment.SetEnvironmentVariable("DOTNET_SYSTEM_BUFFERS_SHAREDARRAYPOOL_MAXARRAYSPERPARTITION", "4");
 
-    private const long Growth = 24 * 1_024 * 1_024;
+    private const long Growth = 16 * 1_024 * 1_024;
     private const long Work = 16 * 1_024 * 1_024;
-    private const long Stillness = 512 * 1_024;
-    private const int StillIntervals = 10;
+    private const long Stillness = 256 * 1_024;
+    private const int StillIntervals = 20;
 
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(0.25);
     private static readonly TrimHeap? Trim = FindTrim();
 
     /// <inheritdoc/>

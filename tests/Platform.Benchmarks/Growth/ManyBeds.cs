@@ -14,7 +14,13 @@ internal static class ManyBeds
         var columns = context.Model.FindEntityType(typeof(Bed))!.GetProperties()
             .Where(property => !property.IsPrimaryKey())
             .Select(property => property.GetColumnName()).ToList();
-        var values = columns.Select(column => column is nameof(Bed.BedNo) or nameof(Bed.Id) ? $"b.\"{column}\" || '-' || c.n" : $"b.\"{column}\"");
+        var values = columns.Select(column => column switch
+        {
+            nameof(Bed.BedNo) => $"b.\"{column}\" || '-' || c.n",
+            // Turned around, it is another id.
+            nameof(Bed.Id) => $"substr(b.\"{column}\", c.n + 1) || substr(b.\"{column}\", 1, c.n)",
+            _ => $"b.\"{column}\"",
+        });
 #pragma warning disable EF1002 // Names of the model, and numbers.
         await context.Database.ExecuteSqlRawAsync($"""
             INSERT INTO "Beds" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
