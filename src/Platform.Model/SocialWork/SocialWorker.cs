@@ -52,13 +52,12 @@ public sealed class SocialWorker : Entity, IStamped
 
     /// <summary>姓名（个人信息）。Name (personal).</summary>
     [Label("姓名", "Name")]
-    [Personal]
+    [Personal(MaskKind.Name)]
     [Length(1, TextLength.Brief)]
     public string Name { get; private set; } = null!;
 
     /// <summary>性别，与身份号码第 17 位一致。Sex; agrees with the identity number's 17th digit.</summary>
     [Label("性别", "Sex")]
-    [Personal]
     public Sex Sex { get; private set; }
 
     /// <summary>出生日期（个人信息），与身份号码第 7–14 位一致。Birth date (personal); agrees with the identity number's digits 7 to 14.</summary>
@@ -68,13 +67,13 @@ public sealed class SocialWorker : Entity, IStamped
 
     /// <summary>公民身份号码（敏感个人信息，GB 11643-1999，校验位已核验）。Citizen identity number (sensitive; GB 11643-1999, check character verified).</summary>
     [Label("身份证号", "Identity number")]
-    [Sensitive]
+    [Sensitive(MaskKind.IdNumber)]
     [RegularExpression(CitizenIdNumber.Form)]
     public string? IdNumber { get; private set; }
 
     /// <summary>电话（个人信息）。Telephone (personal).</summary>
     [Label("联系电话", "Telephone")]
-    [Personal]
+    [Personal(MaskKind.Phone)]
     [RegularExpression(PhoneNumber.Form)]
     public string? Phone { get; private set; }
 
@@ -84,7 +83,7 @@ public sealed class SocialWorker : Entity, IStamped
 
     /// <summary>职业水平证书编号（个人信息），持证者必填，全县唯一。Certificate number (personal); given when certified, unique.</summary>
     [Label("证书编号", "Certificate number")]
-    [Personal]
+    [Personal(MaskKind.CertificateNo)]
     [Length(1, TextLength.Brief)]
     public string? CertificateNo { get; private set; }
 

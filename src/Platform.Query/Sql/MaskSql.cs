@@ -27,6 +27,7 @@ internal sealed class MaskSql
     {
         ParameterExpression parameter when parameter == _parameter => _value,
         ConstantExpression { Value: string text } => Dialect.Literal(text),
+        ConstantExpression { Value: char character } => Dialect.Literal(character.ToString()),
         ConstantExpression { Value: int number } => number.ToString(CultureInfo.InvariantCulture),
         ConditionalExpression conditional =>
             $"CASE WHEN {Visit(conditional.Test)} THEN {Visit(conditional.IfTrue)} ELSE {Visit(conditional.IfFalse)} END",
@@ -56,7 +57,7 @@ internal sealed class MaskSql
     private string Call(MethodCallExpression call)
     {
         if (call.Object is { } text && call.Method.DeclaringType == typeof(string) && call.Method.Name == nameof(string.Contains)
-            && call.Arguments is [{ Type: var part }] && part == typeof(string))
+            && call.Arguments is [{ Type: var part }] && (part == typeof(string) || part == typeof(char)))
         {
             return _dialect.Contains(Visit(text), Visit(call.Arguments[0]));
         }
