@@ -120,24 +120,24 @@ public sealed class QueryEngine
 
     /// <summary>Whether the request would be answered with nothing in error, unless the database fails. It is compiled and bound, and the database is not asked.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="policy">What the caller may see.</param>
+    /// <param name="caller">Who asks.</param>
     /// <param name="cancellationToken">Ends compiling.</param>
-    public async ValueTask<bool> CanAnswerAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken) =>
-        (await AnswerAsync(request, policy, null, cancellationToken)).IsSound;
+    public async ValueTask<bool> CanAnswerAsync(QueryRequest request, Caller caller, CancellationToken cancellationToken) =>
+        (await AnswerAsync(request, caller, null, cancellationToken)).IsSound;
 
     /// <summary>Compiles the request, or finds it compiled, and binds its variables; the answer runs when it is written.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="policy">What the caller may see.</param>
+    /// <param name="caller">Who asks.</param>
     /// <param name="cancellationToken">Ends compiling.</param>
-    public ValueTask<QueryResponse> ExecuteAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken) =>
-        OperationMeasure.IsWanted ? MeasureAsync(request, policy, cancellationToken) : AnswerAsync(request, policy, null, cancellationToken);
+    public ValueTask<QueryResponse> ExecuteAsync(QueryRequest request, Caller caller, CancellationToken cancellationToken) =>
+        OperationMeasure.IsWanted ? MeasureAsync(request, caller, cancellationToken) : AnswerAsync(request, caller, null, cancellationToken);
 
-    private async ValueTask<QueryResponse> MeasureAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken)
+    private async ValueTask<QueryResponse> MeasureAsync(QueryRequest request, Caller caller, CancellationToken cancellationToken)
     {
         var measure = new OperationMeasure();
         try
         {
-            var response = await AnswerAsync(request, policy, measure, cancellationToken);
+            var response = await AnswerAsync(request, caller, measure, cancellationToken);
             response.Measure = measure;
             return response;
         }
@@ -149,32 +149,32 @@ public sealed class QueryEngine
     }
 
     private async ValueTask<QueryResponse> AnswerAsync(
-        QueryRequest request, AccessPolicy policy, OperationMeasure? measure, CancellationToken cancellationToken)
+        QueryRequest request, Caller caller, OperationMeasure? measure, CancellationToken cancellationToken)
     {
         OperationCost? cost = null;
         CompiledDocument? compiled = null;
         try
         {
             var variables = RequestVariables.Read(request.Variables.Span, _limits);
-            compiled = _plans.Find(request, policy);
+            compiled = _plans.Find(request, caller.Policy);
             measure?.LookedUp(compiled != null);
             BoundOperation bound;
             if (compiled == null)
             {
-                (compiled, var errors) = await _compiler.CompileAsync(request, variables, policy, cancellationToken);
+                (compiled, var errors) = await _compiler.CompileAsync(request, variables, caller.Policy, cancellationToken);
                 if (compiled == null)
                     return QueryResponse.RequestErrors(errors);
-                bound = await compiled.BindAsync(variables);
-                _plans.Add(request, policy, compiled);
+                bound = await compiled.BindAsync(variables, caller);
+                _plans.Add(request, caller.Policy, compiled);
             }
             else
             {
                 compiled.RequireAllowed(request);
-                bound = await compiled.BindAsync(variables);
+                bound = await compiled.BindAsync(variables, caller);
             }
             measure?.Compiled(compiled);
             if (request.CostReport == CostReport.Validate)
-                return QueryResponse.OnlyCost(bound.Cost);
+                return QueryResponse.OnlyCost(bound);
             if (request.CostReport == CostReport.Report)
                 cost = bound.Cost;
             CostBudget.Require(bound.Cost, _limits);

@@ -41,6 +41,9 @@ public sealed class TableAnswer : IAsyncDisposable
     /// <summary>The version of the data; null when nobody asked, or the database cannot tell.</summary>
     public string? Version { get; internal init; }
 
+    /// <summary>What the table shows of persons.</summary>
+    public AccessReport Access { get; internal set; } = null!;
+
     /// <summary>Where the document asks for it.</summary>
     internal IReadOnlyList<(int Line, int Column)> Locations { get; set; } = [];
 

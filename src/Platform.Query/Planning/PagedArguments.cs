@@ -45,8 +45,8 @@ internal abstract class PagedArguments(string coordinate) : Arguments
     /// <summary>The error of a list under another parent than its cursor's.</summary>
     public QueryError? WrongParent { get; private set; }
 
-    /// <summary>What the cursors are bound to.</summary>
-    public string Binding => _binding ??= WriteBinding();
+    /// <summary>What the cursors are bound to: the list as it is asked for, and the caller's rows.</summary>
+    public string Binding(Caller caller) => Cursor.For(caller, _binding ??= WriteBinding());
 
     /// <summary>The types of the sort values.</summary>
     protected abstract IEnumerable<Scalar> SortTypes { get; }
@@ -63,7 +63,7 @@ internal abstract class PagedArguments(string coordinate) : Arguments
     protected abstract string WriteBinding();
 
     /// <summary>Binds the size and the cursors; the order is bound before.</summary>
-    protected void BindPage(ArgumentValues values, int defaultSize, int maxSize, QueryOptions options)
+    protected void BindPage(ArgumentValues values, Caller caller, int defaultSize, int maxSize, QueryOptions options)
     {
         var first = values["first"] as int?;
         var last = values["last"] as int?;
@@ -71,8 +71,8 @@ internal abstract class PagedArguments(string coordinate) : Arguments
             throw new FieldException(FieldErrors.FirstAndLast());
         BindSize(first ?? last, defaultSize, maxSize, options);
         IsBackward = last != null;
-        After = BindCursor("after", values);
-        Before = BindCursor("before", values);
+        After = BindCursor("after", values, caller);
+        Before = BindCursor("before", values, caller);
     }
 
     private void BindSize(int? size, int defaultSize, int maxSize, QueryOptions options)
@@ -88,12 +88,12 @@ internal abstract class PagedArguments(string coordinate) : Arguments
         SizeAndOne = Add(rows + 1L);
     }
 
-    private Position? BindCursor(string argument, ArgumentValues values) =>
-        values[argument] is string cursor ? BindCursor(argument, cursor) : null;
+    private Position? BindCursor(string argument, ArgumentValues values, Caller caller) =>
+        values[argument] is string cursor ? BindCursor(argument, cursor, caller) : null;
 
-    private Position BindCursor(string argument, string cursor)
+    private Position BindCursor(string argument, string cursor, Caller caller)
     {
-        if (Cursor.Decode(cursor, Binding) is not var (values, mismatch))
+        if (Cursor.Decode(cursor, Binding(caller)) is not var (values, mismatch))
             throw new FieldException(FieldErrors.BadCursor(argument, cursor));
         if (mismatch != CursorMismatch.None)
             throw new FieldException(FieldErrors.ForeignCursor(argument, cursor, Owner(mismatch)));

@@ -7,16 +7,37 @@ namespace Platform.Query.Sql;
 
 /// <summary>
 /// Translates the expressions of computed fields and row predicates: properties, to-one navigation, Count and Any over relations, Any over
-/// lists of enums, comparisons, logic, arithmetic, conditionals, StartsWith, and Math.Round of a quotient of numbers that are not negative.
+/// lists of enums, comparisons, logic, arithmetic, conditionals, StartsWith, CompareOrdinal with 0, members of the caller's scope, and Math.Round of a
+/// quotient of numbers that are not negative. A computed field tells a fact of its own row, so it counts what the register holds, whoever asks.
 /// </summary>
 internal sealed class ExpressionSql(Generation generation)
 {
     private readonly Dictionary<ParameterExpression, Row> _rows = [];
+    private ParameterExpression? _scope;
 
     public string Translate(LambdaExpression lambda, Row row)
     {
         _rows[lambda.Parameters[0]] = row;
+        _scope = lambda.Parameters.ElementAtOrDefault(1);
         return Visit(lambda.Body);
+    }
+
+    /// <summary>A condition on a row; what it asks of a related row alone is asked there.</summary>
+    public string Condition(LambdaExpression lambda, Row row)
+    {
+        _scope = lambda.Parameters.ElementAtOrDefault(1);
+        return Condition(lambda.Body, lambda.Parameters[0], row);
+    }
+
+    private string Condition(Expression condition, ParameterExpression parameter, Row row)
+    {
+        _rows[parameter] = row;
+        if (FirstStep.Of(condition, parameter) is not var (relation, related, onRelated)
+            || row.Map.Find(Naming.Camel(relation.Name)) is not ToOneField { IsOnDependent: true, IsNullable: false, ForeignKey: var key } field)
+            return Visit(condition);
+        var from = generation.AllOf(field.Target);
+        from.Where(Condition(onRelated, related, from.Row));
+        return $"{row.Column(key.Properties[0])} IN (SELECT {from.Row.Column(key.PrincipalKey.Properties[0])} {from.ToSql()})";
     }
 
     private string Visit(Expression expression) => expression switch
@@ -61,8 +82,16 @@ internal sealed class ExpressionSql(Generation generation)
             ExpressionType.Multiply => "*",
             _ => throw Unsupported(binary),
         };
-        return $"({Visit(binary.Left)} {op} {Visit(binary.Right)})";
+        return Ordinal(binary) is var (left, right)
+            ? $"({Visit(left)} {op} {Visit(right)})"
+            : $"({Visit(binary.Left)} {op} {Visit(binary.Right)})";
     }
+
+    /// <summary>What is compared as text by code points, which is how text columns compare.</summary>
+    private static (Expression Left, Expression Right)? Ordinal(BinaryExpression binary) =>
+        binary is { Left: MethodCallExpression { Method.Name: nameof(string.CompareOrdinal), Arguments: [var left, var right] }, Right: ConstantExpression { Value: 0 } }
+            ? (left, right)
+            : null;
 
     private static bool IsNull(Expression expression) => expression switch
     {
@@ -75,6 +104,8 @@ internal sealed class ExpressionSql(Generation generation)
     {
         if (member.Expression is null || member.Expression is ConstantExpression)
             return Constant(Evaluate(member));
+        if (OfScope(member) is { } parameter)
+            return parameter;
         if (Nullable.GetUnderlyingType(member.Expression.Type) != null)
             return member.Member.Name == "Value" ? Visit(member.Expression) : $"{Visit(member.Expression)} IS NOT NULL";
         if (member.Member.Name == "Count" && Collection(member.Expression) is { } counted)
@@ -85,6 +116,12 @@ internal sealed class ExpressionSql(Generation generation)
             EnumListField list => row.Column(list.Property),
             _ => row.Map.EntityType.FindProperty(member.Member.Name) is { } hidden ? row.Column(hidden) : throw Unsupported(member),
         });
+    }
+
+    private string? OfScope(MemberExpression member)
+    {
+        var owner = member.Expression is UnaryExpression { NodeType: ExpressionType.Convert } cast ? cast.Operand : member.Expression;
+        return owner == _scope && _scope != null && member.Member is PropertyInfo property ? generation.Parameters.OfScope(property.Name, property.GetValue) : null;
     }
 
     /// <summary>A value of the row that an expression leads to; through a relation it is read by a subquery.</summary>
@@ -98,7 +135,7 @@ internal sealed class ExpressionSql(Generation generation)
             {
                 if (row.Map.Find(Naming.Camel(step.Member.Name)) is not ToOneField field)
                     throw Unsupported(step);
-                var from = generation.From(field.Target).Of(field, row);
+                var from = generation.AllOf(field.Target).Of(field, row);
                 var inner = value(from.Row);
                 return $"(SELECT {inner} {from.ToSql()})";
             });
@@ -135,7 +172,7 @@ internal sealed class ExpressionSql(Generation generation)
 
     private string Elements((Row Row, ToManyField Field) list, LambdaExpression? predicate)
     {
-        var from = generation.From(list.Field.Target).Of(list.Field, list.Row);
+        var from = generation.AllOf(list.Field.Target).Of(list.Field, list.Row);
         if (predicate != null)
         {
             _rows[predicate.Parameters[0]] = from.Row;

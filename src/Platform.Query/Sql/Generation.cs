@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Platform.Query.Planning;
 using Platform.Query.Schema;
 
 namespace Platform.Query.Sql;
@@ -31,7 +32,10 @@ internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy p
 
     public FromClause From(EntityMap map) => new(this, map);
 
-    public FieldAccess Access(EntityMap map, Field field) => Policy.Field(map.EntityType.ClrType, field.ClrName);
+    public FieldRule Rule(EntityMap map, Field field) => Gate.Rule(Policy, map, field);
+
+    /// <summary>A FROM that the policy does not ask: of the facts that a row has whoever asks, and of the rules themselves.</summary>
+    public FromClause AllOf(EntityMap map) => new(this, map, asksPolicy: false);
 
     /// <summary>The value of a leaf field as it is stored or computed; null when the row is missing.</summary>
     public string Value(ScalarField field, Row row)

@@ -18,7 +18,7 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
     }
 
     /// <summary>The number of all rows by the database's statistics; NULL where it has none, or where not all rows are asked for.</summary>
-    public string EstimatedCount => arguments.Filter == null && parent == null && generation.Policy.Rows(map.EntityType.ClrType) == null
+    public string EstimatedCount => arguments.Filter == null && parent == null && generation.Policy.Rows(map.EntityType.ClrType) == RowRule.All
         ? generation.Dialect.EstimatedRows(map.EntityType.GetTableName()!)
         : "NULL";
 
