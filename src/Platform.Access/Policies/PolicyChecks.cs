@@ -13,7 +13,7 @@ namespace Platform.Access.Policies;
 /// <param name="policies">Their tables.</param>
 internal sealed class PolicyChecks(IModel model, IReadOnlyList<RegisterPolicy> policies)
 {
-    private static readonly Role[] Roles = [Role.County, Role.Township, Role.Institution, Role.Viewer];
+    private static readonly Role[] Roles = Enum.GetValues<Role>();
 
     private readonly IReadOnlyList<IEntityType> _entities = [.. model.GetEntityTypes().Where(type => !type.HasSharedClrType)];
 

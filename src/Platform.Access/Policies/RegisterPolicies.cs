@@ -6,6 +6,7 @@ internal static class RegisterPolicies
     /// <summary>All of them, by the entity's name.</summary>
     public static IReadOnlyList<RegisterPolicy> All { get; } =
     [
+        new AccessRecordPolicy(),
         new BedPolicy(),
         new BurialSitePolicy(),
         new CaregiverPolicy(),

@@ -41,6 +41,9 @@ internal abstract class RegisterPolicy(Type entity)
     /// <summary>Shows every row to everybody.</summary>
     protected void OpenToAll() => IsOpen = true;
 
+    /// <summary>Shows every row to one role, and none to others.</summary>
+    protected void OnlyFor(Role role) => _rows.Add(role, new RowCell.All());
+
     /// <summary>Sets the rows of the roles that may see persons; all others see none.</summary>
     protected void SetRows(RowCell county, RowCell township, RowCell institution, RowCell viewer)
     {
