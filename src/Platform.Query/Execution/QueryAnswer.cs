@@ -264,6 +264,7 @@ internal sealed partial class QueryAnswer(
     {
         ConnectionSelection connection => connection.Site,
         LookupSelection lookup => lookup.Site,
+        ViewerSelection viewer => viewer.Site,
         _ => ((NodeSelection)root).Site,
     };
 

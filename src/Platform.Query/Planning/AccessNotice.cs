@@ -45,6 +45,10 @@ internal sealed class AccessNotice
                 foreach (var part in connection.Parts)
                     Visit(part, connection.Target);
                 break;
+            case ViewerSelection viewer:
+                foreach (var item in viewer.Set.Items.Where(item => item.Reference != null))
+                    Visit(item.Reference!);
+                break;
             case LookupSelection lookup:
                 Visit(lookup.Set);
                 break;
