@@ -13,12 +13,23 @@ public static class Callers
 
     /// <summary>The caller that a principal is.</summary>
     /// <exception cref="InvalidOperationException">The role has a scope, and the principal does not.</exception>
-    public static Caller For(Principal principal) => new(ByRole[principal.Role], ScopeOf(principal));
+    public static Caller For(Principal principal) => new(ByRole[principal.Role], ScopeOf(principal), ViewerOf(principal));
 
     /// <summary>Requires of the registers' tables what they must keep.</summary>
     /// <param name="model">The registers' EF model.</param>
     /// <exception cref="PolicyException">A table breaks a rule.</exception>
     public static void Check(IModel model) => PolicyChecks.Require(model, RegisterPolicies.All);
+
+    private static Viewer ViewerOf(Principal principal) => new()
+    {
+        Role = principal.Role,
+        Name = principal.Name,
+        Division = new((principal.Scope as DivisionScope)?.Code),
+        Institution = new((principal.Scope as InstitutionScope)?.CreditCode),
+        Scopes = principal.Scopes,
+        Appointments = principal.Appointments,
+        IsDevelopment = principal.IsDevelopment,
+    };
 
     // Without its scope a role would see nothing, or be asked for it deep in a statement; it is no caller at all.
     private static Scope? ScopeOf(Principal principal) => (principal.Role, principal.Scope) switch
