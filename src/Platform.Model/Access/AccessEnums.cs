@@ -58,6 +58,10 @@ public enum AccessOutcome
     [Label("登录失败", "Sign-in failed")]
     SignInFailed,
 
+    /// <summary>退出登录。Signed out.</summary>
+    [Label("退出登录", "Signed out")]
+    SignedOut,
+
     /// <summary>账号变更。An account was changed.</summary>
     [Label("账号变更", "Account changed")]
     AccountChanged,

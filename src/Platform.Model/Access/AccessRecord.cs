@@ -109,7 +109,7 @@ public sealed class AccessRecord : Entity
     [Label("用途", "Purpose")]
     public RevealPurpose? Purpose { get; private set; }
 
-    /// <summary>查看敏感信息的事由，不含 11 位以上连续数字。Reason of a reveal, without a run of 11 digits or more.</summary>
+    /// <summary>查看敏感信息的事由，不含 11 位以上连续数字；拒绝时为错误代码。Reason of a reveal, without a run of 11 digits or more; of a refusal its code.</summary>
     [Label("事由", "Reason")]
     public string? Reason { get; private set; }
 

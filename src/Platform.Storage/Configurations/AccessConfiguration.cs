@@ -16,7 +16,7 @@ internal sealed class AccessRecordConfiguration : IEntityTypeConfiguration<Acces
         builder.HasIndex(record => record.At);
         builder.HasIndex(record => record.Account);
         builder.HasIndex(record => record.Closes);
-        // How far records have been pruned. PRUNED is 10.
-        builder.HasIndex([nameof(AccessRecord.Closes)], "IX_AccessRecords_Pruned").HasFilter("\"Outcome\" = 10");
+        // How far records have been pruned. PRUNED is 11.
+        builder.HasIndex([nameof(AccessRecord.Closes)], "IX_AccessRecords_Pruned").HasFilter("\"Outcome\" = 11");
     }
 }

@@ -219,7 +219,7 @@ namespace Platform.Storage.CompiledModels.Postgres
             var iX_AccessRecords_Pruned = runtimeEntityType.AddIndex(
                 new[] { closes },
                 name: "IX_AccessRecords_Pruned");
-            iX_AccessRecords_Pruned.AddAnnotation("Relational:Filter", "\"Outcome\" = 10");
+            iX_AccessRecords_Pruned.AddAnnotation("Relational:Filter", "\"Outcome\" = 11");
 
             return runtimeEntityType;
         }

@@ -12,7 +12,7 @@ namespace Platform.Storage.CompiledModels.Postgres
     public partial class PostgresContextModel
     {
         private PostgresContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("15c7ea73-46b2-447f-88db-62a8442ed479"), entityTypeCount: 11)
+            : base(skipDetectChanges: false, modelId: new Guid("f751ae90-17ec-4dd5-b82a-3137d4b91ab9"), entityTypeCount: 11)
         {
         }
 

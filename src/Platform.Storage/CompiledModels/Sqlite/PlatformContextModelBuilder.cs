@@ -11,7 +11,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
     public partial class PlatformContextModel
     {
         private PlatformContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("498f6a50-fb34-4f03-809e-412adaaf6e6d"), entityTypeCount: 11)
+            : base(skipDetectChanges: false, modelId: new Guid("6219f20b-b4ef-47a1-9fbf-5cc7d36b8c02"), entityTypeCount: 11)
         {
         }
 

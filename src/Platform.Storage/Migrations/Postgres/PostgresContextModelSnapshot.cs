@@ -140,7 +140,7 @@ namespace Platform.Storage.Migrations.Postgres
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Closes", "Key"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex(new[] { "Closes" }, "IX_AccessRecords_Pruned")
-                        .HasFilter("\"Outcome\" = 10");
+                        .HasFilter("\"Outcome\" = 11");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex(new[] { "Closes" }, "IX_AccessRecords_Pruned"), new[] { NullSortOrder.NullsFirst });
 
@@ -170,7 +170,7 @@ namespace Platform.Storage.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_AccessRecords_OperationName", "(\"OperationName\" IS NULL OR (trim(\"OperationName\") <> '' AND length(\"OperationName\") <= 50))");
 
-                            t.HasCheckConstraint("CK_AccessRecords_Outcome", "\"Outcome\" BETWEEN 0 AND 10");
+                            t.HasCheckConstraint("CK_AccessRecords_Outcome", "\"Outcome\" BETWEEN 0 AND 11");
 
                             t.HasCheckConstraint("CK_AccessRecords_Position", "\"Position\" >= 0");
 

@@ -53,7 +53,7 @@ namespace Platform.Storage.Migrations.Postgres
                     table.CheckConstraint("CK_AccessRecords_Ids", "(\"Ids\" IS NULL OR (trim(\"Ids\") <> '' AND length(\"Ids\") <= 10000))");
                     table.CheckConstraint("CK_AccessRecords_Key", "\"Key\" = \"Position\"");
                     table.CheckConstraint("CK_AccessRecords_OperationName", "(\"OperationName\" IS NULL OR (trim(\"OperationName\") <> '' AND length(\"OperationName\") <= 50))");
-                    table.CheckConstraint("CK_AccessRecords_Outcome", "\"Outcome\" BETWEEN 0 AND 10");
+                    table.CheckConstraint("CK_AccessRecords_Outcome", "\"Outcome\" BETWEEN 0 AND 11");
                     table.CheckConstraint("CK_AccessRecords_Position", "\"Position\" >= 0");
                     table.CheckConstraint("CK_AccessRecords_PreviousHash", "\"PreviousHash\" ~ '^([0-9a-f]{64})$'");
                     table.CheckConstraint("CK_AccessRecords_Purpose", "(\"Purpose\" IS NULL OR (\"Purpose\" BETWEEN 0 AND 4))");
@@ -97,7 +97,7 @@ namespace Platform.Storage.Migrations.Postgres
                 name: "IX_AccessRecords_Pruned",
                 table: "AccessRecords",
                 column: "Closes",
-                filter: "\"Outcome\" = 10")
+                filter: "\"Outcome\" = 11")
                 .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
         }
 

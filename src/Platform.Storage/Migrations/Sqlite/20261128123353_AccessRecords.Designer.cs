@@ -11,7 +11,7 @@ using Platform.Storage;
 namespace Platform.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(PlatformContext))]
-    [Migration("20261128122741_AccessRecords")]
+    [Migration("20261128123353_AccessRecords")]
     partial class AccessRecords
     {
         /// <inheritdoc />
@@ -142,10 +142,10 @@ namespace Platform.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex(new[] { "Key" }, "IX_AccessRecords_Damaged")
-                        .HasFilter("NOT ((\"Account\" IS NULL OR (typeof(\"Account\") = 'text')) AND (\"Address\" IS NULL OR (typeof(\"Address\") = 'text')) AND (\"Appointment\" IS NULL OR (typeof(\"Appointment\") = 'text')) AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"At\", 1, 19)) IS substr(\"At\", 1, 19) AND substr(\"At\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"At\" >= '0001-01-01' AND (\"Closes\" IS NULL OR (typeof(\"Closes\") = 'integer')) AND (\"DocumentHash\" IS NULL OR (typeof(\"DocumentHash\") = 'text')) AND (\"Fields\" IS NULL OR (typeof(\"Fields\") = 'text')) AND typeof(\"Hash\") = 'text' AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND (\"Ids\" IS NULL OR (typeof(\"Ids\") = 'text')) AND (\"OperationName\" IS NULL OR (typeof(\"OperationName\") = 'text')) AND typeof(\"Outcome\") = 'integer' AND \"Outcome\" BETWEEN 0 AND 10 AND typeof(\"Position\") = 'integer' AND typeof(\"PreviousHash\") = 'text' AND (\"Purpose\" IS NULL OR (typeof(\"Purpose\") = 'integer' AND \"Purpose\" BETWEEN 0 AND 4)) AND (\"Reason\" IS NULL OR (typeof(\"Reason\") = 'text')) AND (\"Registers\" IS NULL OR (typeof(\"Registers\") = 'text')) AND (\"RequestId\" IS NULL OR (typeof(\"RequestId\") = 'text')) AND typeof(\"Role\") = 'integer' AND \"Role\" BETWEEN 0 AND 7 AND (\"Rows\" IS NULL OR (typeof(\"Rows\") = 'integer')))");
+                        .HasFilter("NOT ((\"Account\" IS NULL OR (typeof(\"Account\") = 'text')) AND (\"Address\" IS NULL OR (typeof(\"Address\") = 'text')) AND (\"Appointment\" IS NULL OR (typeof(\"Appointment\") = 'text')) AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"At\", 1, 19)) IS substr(\"At\", 1, 19) AND substr(\"At\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"At\" >= '0001-01-01' AND (\"Closes\" IS NULL OR (typeof(\"Closes\") = 'integer')) AND (\"DocumentHash\" IS NULL OR (typeof(\"DocumentHash\") = 'text')) AND (\"Fields\" IS NULL OR (typeof(\"Fields\") = 'text')) AND typeof(\"Hash\") = 'text' AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND (\"Ids\" IS NULL OR (typeof(\"Ids\") = 'text')) AND (\"OperationName\" IS NULL OR (typeof(\"OperationName\") = 'text')) AND typeof(\"Outcome\") = 'integer' AND \"Outcome\" BETWEEN 0 AND 11 AND typeof(\"Position\") = 'integer' AND typeof(\"PreviousHash\") = 'text' AND (\"Purpose\" IS NULL OR (typeof(\"Purpose\") = 'integer' AND \"Purpose\" BETWEEN 0 AND 4)) AND (\"Reason\" IS NULL OR (typeof(\"Reason\") = 'text')) AND (\"Registers\" IS NULL OR (typeof(\"Registers\") = 'text')) AND (\"RequestId\" IS NULL OR (typeof(\"RequestId\") = 'text')) AND typeof(\"Role\") = 'integer' AND \"Role\" BETWEEN 0 AND 7 AND (\"Rows\" IS NULL OR (typeof(\"Rows\") = 'integer')))");
 
                     b.HasIndex(new[] { "Closes" }, "IX_AccessRecords_Pruned")
-                        .HasFilter("\"Outcome\" = 10");
+                        .HasFilter("\"Outcome\" = 11");
 
                     b.ToTable("AccessRecords", t =>
                         {
@@ -173,7 +173,7 @@ namespace Platform.Storage.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_AccessRecords_OperationName", "(\"OperationName\" IS NULL OR (typeof(\"OperationName\") = 'text' AND trim(\"OperationName\") <> '' AND length(\"OperationName\") <= 50))");
 
-                            t.HasCheckConstraint("CK_AccessRecords_Outcome", "typeof(\"Outcome\") = 'integer' AND \"Outcome\" BETWEEN 0 AND 10");
+                            t.HasCheckConstraint("CK_AccessRecords_Outcome", "typeof(\"Outcome\") = 'integer' AND \"Outcome\" BETWEEN 0 AND 11");
 
                             t.HasCheckConstraint("CK_AccessRecords_Position", "typeof(\"Position\") = 'integer' AND \"Position\" >= 0");
 
