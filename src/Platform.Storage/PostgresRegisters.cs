@@ -144,8 +144,8 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
         command.Parameters.Add(new NpgsqlParameter { Value = names });
         if (await command.ExecuteScalarAsync(cancellationToken) is long count && count < names.Length)
         {
-            await context.Database.ExecuteSqlRawAsync(
-                UpdateStamps.PostgresTriggers(context.Model) + ChainTriggers.PostgresTriggers(context.Model), cancellationToken);
+            await context.Database.ExecuteSqlRawAsync(UpdateStamps.PostgresTriggers(context.Model), cancellationToken);
+            await context.Database.ExecuteSqlRawAsync(ChainTriggers.PostgresTriggers(context.Model), cancellationToken);
         }
     }
 
