@@ -19,13 +19,14 @@ public sealed record RequestOrigin(string Address, string RequestId);
 /// <param name="LockedUntil">Until when nobody is let in.</param>
 public sealed record SignInResult(string? Token, DateTime? LockedUntil = null);
 
+/// <summary>How sign-in goes.</summary>
+/// <param name="SessionLength">How long a session lasts.</param>
+public sealed record SignInOptions(TimeSpan SessionLength);
+
 /// <summary>Begins and ends sessions.</summary>
-public sealed class SignIn(AccessDatabase database, Passwords passwords, CallerLookup callers, AccessEvents events)
+public sealed class SignIn(AccessDatabase database, Passwords passwords, CallerLookup callers, AccessEvents events, SignInOptions options)
 {
     private readonly SignInGuard _guard = new(database);
-
-    /// <summary>How long a session lasts.</summary>
-    public TimeSpan SessionLength { get; init; } = TimeSpan.FromHours(12);
 
     /// <summary>Begins a session, always under a token of its own, and ends the one that the request came with.</summary>
     /// <remarks>A name that nobody has, a wrong password and a disabled account end alike and take alike.</remarks>
@@ -121,7 +122,7 @@ public sealed class SignIn(AccessDatabase database, Passwords passwords, CallerL
     {
         var now = database.Now;
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        var session = new Session(SecretHash.Of(token), account.Id, account.SecurityStamp, now, now + SessionLength);
+        var session = new Session(SecretHash.Of(token), account.Id, account.SecurityStamp, now, now + options.SessionLength);
         if (appointmentId is not null)
             session.Choose(appointmentId);
         context.Sessions.Add(session);
