@@ -184,7 +184,7 @@ internal sealed partial class QueryAnswer(
                     await using var rows = await _session.ExecuteAsync(asked, asked.Bind(bound.Sites, bound.Caller), cancellationToken);
                     await writer.WriteAsync(rows, asked, bound.Sites);
                     measure?.Succeeded(rows.Count, buffer.Length - start);
-                    _rows += rows.Count;
+                    _rows += root is ViewerSelection ? 0 : rows.Count;
                     break;
                 }
                 catch (DamagedRowsException)

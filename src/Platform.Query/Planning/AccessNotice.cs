@@ -41,6 +41,10 @@ internal sealed class AccessNotice
     {
         switch (selection)
         {
+            // Of a refused register nothing is shown.
+            case ConnectionSelection { Target: var target } when !Gate.Allows(_policy, target):
+            case LookupSelection { Set.Map: var found } when !Gate.Allows(_policy, found):
+                break;
             case ConnectionSelection connection:
                 foreach (var part in connection.Parts)
                     Visit(part, connection.Target);

@@ -11,5 +11,5 @@ internal static class RequestCaller
     public static Principal Principal(this HttpContext context) => context.Features.Get<Principal>() ?? Platform.Access.Principal.Public;
 
     /// <summary>The same, as the engine takes it.</summary>
-    public static Caller Caller(this HttpContext context) => Callers.For(context.Principal());
+    public static Caller Caller(this HttpContext context) => RolePolicies.For(context.Principal());
 }

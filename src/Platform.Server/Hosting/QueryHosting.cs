@@ -42,7 +42,7 @@ internal static class QueryHosting
     private static QueryEngine CreateEngine(IServiceProvider services)
     {
         var settings = services.GetRequiredService<IOptions<QuerySettings>>().Value;
-        Callers.Check(services.GetRequiredService<RegistersDatabase>().Model);
+        RolePolicies.Check(services.GetRequiredService<RegistersDatabase>().Model);
         return new QueryEngine(services.GetRequiredService<RegistersDatabase>().Model, services.GetRequiredService<Database>(), new QueryOptions
         {
             DefaultPageSize = settings.DefaultPageSize,

@@ -7,7 +7,7 @@ using Platform.Query;
 namespace Platform.Access.Policies;
 
 /// <summary>What a principal may see, as the query engine takes it: a policy of its role, which names the plans, and the values of its scope.</summary>
-public static class Callers
+public static class RolePolicies
 {
     private static readonly Dictionary<Role, AccessPolicy> ByRole = Enum.GetValues<Role>().ToDictionary(role => role, PolicyOf);
 
