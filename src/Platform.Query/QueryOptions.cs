@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using Platform.Query.Limits;
 
 namespace Platform.Query;
@@ -57,6 +58,9 @@ public sealed record QueryOptions
 
     /// <summary>Whether an enum's members are ordered, so that <c>gt</c>, <c>gte</c>, <c>lt</c> and <c>lte</c> mean something.</summary>
     public Func<Type, bool> IsOrdered { get; init; } = _ => false;
+
+    /// <summary>Encrypts cursors that hold personal values: 32 bytes, the same in all processes on a database; else those of one are refused by another.</summary>
+    public byte[] CursorKey { get; init; } = RandomNumberGenerator.GetBytes(32);
 
     /// <summary>The class whose properties are the fields of <c>viewer</c>; null for a schema without that field.</summary>
     public Type? ViewerType { get; init; }

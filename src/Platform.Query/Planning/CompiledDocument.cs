@@ -6,6 +6,7 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using Platform.Query.Cost;
+using Platform.Query.Execution;
 using Platform.Query.Limits;
 using Platform.Query.Messages;
 using Platform.Query.Schema;
@@ -72,6 +73,9 @@ internal sealed class CompiledDocument
 
     /// <summary>Names the document in traces, which must not have its text: literals in it are values.</summary>
     public string Hash => _hash ??= $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_document.Source.ToString())))}";
+
+    /// <summary>Encrypts the cursors that could tell values of persons.</summary>
+    public CursorSeal Seal => new(_compiler.Options.CursorKey);
 
     public bool HasVariables => Operation.Variables is { Count: > 0 };
 

@@ -37,6 +37,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     internal static QueryOptions Options => new()
     {
+        CursorKey = new byte[32],
         IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), false),
         Label = LabelOf,
         RollUp = type => type.GetCustomAttribute<RollUpAttribute>() is { } rule ? new RollUpRule(rule.Level, rule.Code, rule.Lengths) : null,
