@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using Platform.Model;
+using Platform.Model.Privacy;
 using Platform.Query;
 using Platform.Query.Execution;
 using Platform.Query.Limits;
@@ -47,6 +48,7 @@ internal static class QueryHosting
             Limits = Limits(settings),
             IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), inherit: false),
             Label = ModelLabels.Of,
+            DataClass = property => DataClasses.Of(property) is var of and not DataClass.P0 ? of : null,
             RollUp = type => type.GetCustomAttribute<RollUpAttribute>() is { } rule ? new RollUpRule(rule.Level, rule.Code, rule.Lengths) : null,
         }, services.GetRequiredService<ILogger<QueryEngine>>());
     }
