@@ -64,6 +64,9 @@ public sealed record QueryOptions
     /// <summary>Whether an enum's members are ordered, so that <c>gt</c>, <c>gte</c>, <c>lt</c> and <c>lte</c> mean something.</summary>
     public Func<Type, bool> IsOrdered { get; init; } = _ => false;
 
+    /// <summary>The class whose properties are the fields of <c>viewer</c>; null for a schema without that field.</summary>
+    public Type? ViewerType { get; init; }
+
     /// <summary>What people call a type, a property or an enum's member; null where only its name is known.</summary>
     public Func<MemberInfo, Label?> Label { get; init; } = _ => null;
 

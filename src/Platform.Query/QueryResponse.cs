@@ -19,6 +19,9 @@ public abstract class QueryResponse
     /// <summary>Told, before anything is written, which version of the data the answer is of; not told of an answer with errors. Null when nobody asks.</summary>
     public Action<string>? Versioned { get; set; }
 
+    /// <summary>The rows of the root fields, once they are written.</summary>
+    public virtual long Rows => 0;
+
     /// <summary>What the answer shows of persons; null when nothing is executed.</summary>
     public virtual AccessReport? Access => null;
 

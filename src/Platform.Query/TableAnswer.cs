@@ -35,6 +35,9 @@ public sealed class TableAnswer : IAsyncDisposable
     /// <summary>The columns in the order of the selection.</summary>
     public IReadOnlyList<TableColumn> Columns { get; }
 
+    /// <summary>The rows that have been read.</summary>
+    public long RowCount => _rows.Count;
+
     /// <summary>How many rows there are to read, at most.</summary>
     public long MaxRowCount { get; private set; }
 

@@ -14,7 +14,8 @@ namespace Platform.Query;
 /// <param name="Table">The table; null when there is none.</param>
 /// <param name="Refusal">The JSON; null when there is a table.</param>
 /// <param name="IsUnavailable">True when the database could not answer, which another time it may.</param>
-public sealed record TableResponse(TableAnswer? Table, QueryResponse? Refusal, bool IsUnavailable = false);
+/// <param name="IsRefused">True when the caller may not see what the table would tell.</param>
+public sealed record TableResponse(TableAnswer? Table, QueryResponse? Refusal, bool IsUnavailable = false, bool IsRefused = false);
 
 /// <summary>Answers GraphQL requests as tables: the same documents, planned alike, with one page of all rows.</summary>
 public sealed partial class TableEngine
@@ -188,7 +189,8 @@ public sealed partial class TableEngine
         return bound.Located(ofTotal, site) with { Path = [list.ResponseKey, .. path] };
     }
 
-    private static TableResponse Refused(IReadOnlyList<QueryError> errors) => new(null, QueryResponse.RequestErrors(errors));
+    private static TableResponse Refused(IReadOnlyList<QueryError> errors) =>
+        new(null, QueryResponse.RequestErrors(errors), IsRefused: errors.Any(error => error.Code == ErrorCodes.NotAuthorized));
 
     [LoggerMessage(LogLevel.Error, "The database could not answer with a table: {Problem}")]
     private static partial void LogDatabaseProblem(ILogger logger, string problem);

@@ -1,3 +1,4 @@
+using Platform.Server.Access;
 using Platform.Server.Health;
 using Platform.Server.Hosting;
 using Platform.Server.Start;
@@ -7,6 +8,11 @@ using Platform.Server.Transport;
 // Settings are read once; for a change of their files the host would watch whatever lies beneath the working directory.
 Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
 SpareMemory.KeepPoolSmall();
+
+if (Commands.Asked(args))
+{
+    return await Commands.RunAsync(args);
+}
 
 if (Building.CreateBuilder(args) is not { } builder)
 {
@@ -19,6 +25,7 @@ if (builder.AnswersCommandLine(args))
 }
 
 builder.AddStorage();
+builder.AddAccess();
 builder.AddQuery();
 builder.AddHttp();
 builder.AddTrustedDocuments();
@@ -35,7 +42,9 @@ if (app is null || !await app.PrepareAsync())
 
 app.UseMiddleware<RequestIds>();
 app.UseHttp();
+app.UseAccess();
 app.MapGraphQL();
+app.MapAccess();
 app.MapStartPage();
 app.MapHealth();
 return await app.ServeAsync();

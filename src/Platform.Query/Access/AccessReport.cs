@@ -39,6 +39,9 @@ public sealed class AccessReport
         }
     }
 
+    /// <summary>Whether something of it is refused.</summary>
+    public bool IsRefused => _bound.Plan.Access.HasRefusals || _bound.Sites.Any(site => site.Error?.Code == ErrorCodes.NotAuthorized);
+
     /// <summary>The operation's name; null when it has none.</summary>
     public string? OperationName => _bound.Document.Operation.Name?.StringValue;
 

@@ -17,6 +17,7 @@ internal sealed class NestedErrors(BoundOperation bound)
     {
         ConnectionSelection connection => MayOccurInParts(connection),
         LookupSelection lookup => MayOccurIn(lookup.Set),
+        ViewerSelection viewer => viewer.Set.Items.Any(item => item.Reference is { } reference && MayOccurIn(reference)),
         NodeSelection node => node.Sets.Any(MayOccurIn),
         _ => false,
     };
@@ -32,6 +33,10 @@ internal sealed class NestedErrors(BoundOperation bound)
         {
             case ConnectionSelection connection:
                 Connection(connection, document.RootElement, path);
+                break;
+            case ViewerSelection viewer:
+                foreach (var item in viewer.Set.Items.Where(item => item.Reference != null))
+                    Object(item.Reference!, document.RootElement.GetProperty(item.ResponseKey), [.. path, item.ResponseKey]);
                 break;
             case LookupSelection lookup:
                 Object(lookup.Set, document.RootElement, path);

@@ -27,10 +27,13 @@ internal sealed partial class QueryAnswer(
     private Session? _session;
     private string? _version;
     private bool _isFlushed;
+    private long _rows;
 
     public override bool IsRequestError => false;
 
     public override AccessReport Access { get; } = new(bound);
+
+    public override long Rows => _rows;
 
     /// <summary>A cursor puts no root list in error, only a nested one under another parent than the cursor's.</summary>
     internal override bool IsSound =>
@@ -181,6 +184,7 @@ internal sealed partial class QueryAnswer(
                     await using var rows = await _session.ExecuteAsync(asked, asked.Bind(bound.Sites, bound.Caller), cancellationToken);
                     await writer.WriteAsync(rows, asked, bound.Sites);
                     measure?.Succeeded(rows.Count, buffer.Length - start);
+                    _rows += root is ViewerSelection ? 0 : rows.Count;
                     break;
                 }
                 catch (DamagedRowsException)
@@ -264,6 +268,7 @@ internal sealed partial class QueryAnswer(
     {
         ConnectionSelection connection => connection.Site,
         LookupSelection lookup => lookup.Site,
+        ViewerSelection viewer => viewer.Site,
         _ => ((NodeSelection)root).Site,
     };
 

@@ -41,9 +41,17 @@ internal sealed class AccessNotice
     {
         switch (selection)
         {
+            // Of a refused register nothing is shown.
+            case ConnectionSelection { Target: var target } when !Gate.Allows(_policy, target):
+            case LookupSelection { Set.Map: var found } when !Gate.Allows(_policy, found):
+                break;
             case ConnectionSelection connection:
                 foreach (var part in connection.Parts)
                     Visit(part, connection.Target);
+                break;
+            case ViewerSelection viewer:
+                foreach (var item in viewer.Set.Items.Where(item => item.Reference != null))
+                    Visit(item.Reference!);
                 break;
             case LookupSelection lookup:
                 Visit(lookup.Set);

@@ -45,6 +45,8 @@ internal sealed class ArgumentSite(SiteKind kind, EntityMap map, string coordina
 /// <summary>What the arguments of a field are for.</summary>
 internal enum SiteKind
 {
+    /// <summary>There are none.</summary>
+    None,
     List,
     TotalCount,
     Key,

@@ -191,6 +191,7 @@ internal sealed class CompiledDocument
         var values = site.Values(variables, _document);
         return site.Kind switch
         {
+            SiteKind.None => new KeyArguments(null),
             SiteKind.List => ListArguments.Bind(site.Map, site.Coordinate, values, caller, _compiler.Options),
             SiteKind.Groups => GroupArguments.Bind(
                 site.Groups!.Part, (ListArguments)known[site.Groups.List]!, site.Coordinate, values, caller, _compiler.Options),

@@ -46,6 +46,8 @@ internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCol
                 return new IntrospectionSelection(group.Key, SchemaField.Of(collector, group));
             case LabelTypes.Enums or LabelTypes.Types:
                 return new LabelsSelection(group.Key, LabelTypes.ObjectsOf(schema.Query.GetField(name)!));
+            case ViewerTypes.FieldName when model.Viewer is { } viewer:
+                return new ViewerSelection(group.Key, Site(SiteKind.None, model.Entities[0], "Query", group), Viewer(viewer, group));
             case "node" or "nodes":
                 var isList = name == "nodes";
                 var named = model.Nodes.Where(map => collector.Names(group, map.Name)).ToList();
@@ -69,6 +71,14 @@ internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCol
         _depth--;
         return set;
     }
+
+    private ViewerSet Viewer(ViewerMap map, IEnumerable<GraphQLField> parents) => new(map, [.. collector.Collect(parents, map.Name, isNode: false).Select(group =>
+    {
+        var name = group.First().Name.StringValue;
+        var field = map.Fields.FirstOrDefault(field => field.Name == name);
+        return new ViewerItem(
+            group.Key, name, field, field?.Objects is { } inner ? Viewer(inner, group) : null, field?.Reference is { } reference ? Set(reference, group) : null);
+    })]);
 
     private Selection Member(EntityMap map, IGrouping<string, GraphQLField> group)
     {

@@ -4,6 +4,8 @@ namespace Platform.Query.Schema;
 internal static class Texts
 {
     public const string Schema = "县级民政数据平台：养老机构、床位、护理员、社会工作者、公益性墓地、村（社区）等登记数据的统一查询接口。The civil-affairs registers of a county: elderly care, social work, burial sites, villages and projects, behind one schema.";
+
+    public const string Viewer = "当前调用者：以何种角色、范围访问。Who asks, and in what role and scope.";
     public const string Query = "县级民政数据的统一查询入口。The single entry to the county's civil-affairs registers.";
     public const string Node = "全局对象标识：任何带 id 的对象。Global object identification: any object with an id.";
     public const string NodeField = "按全局 id 取一个对象；id 不存在或无效时为 null。The object with this global id; null when there is none.";

@@ -35,6 +35,9 @@ internal sealed class SqlParameters(Dialect dialect)
     /// <param name="read">Reads it.</param>
     public string OfToday(string name, Func<object?> read) => Add(("today", name), new ParameterSource(-1, (_, _) => read()));
 
+    /// <summary>Something that is known of the viewer.</summary>
+    public string OfViewer(object identity, Func<object, object?> read) => Add(identity, new ParameterSource(-1, (_, caller) => read(caller.Viewer!)));
+
     /// <summary>A value that is the same in every request.</summary>
     public string Constant(object value) => Add(value, new ParameterSource(-1, (_, _) => value));
 

@@ -17,6 +17,7 @@ internal sealed class StatementCompiler(
             ConnectionSelection connection => Connection(generation, selections, connection),
             LookupSelection { Site: var site } when sites[site].Error != null => null,
             NodeSelection { Site: var site } when sites[site].Error != null => null,
+            ViewerSelection viewer => new ViewerSql(generation, selections).Compile(viewer),
             LookupSelection lookup => Lookup(generation, selections, lookup),
             NodeSelection node => Node(generation, selections, node),
             _ => null,

@@ -1,11 +1,15 @@
 using System.Reflection;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using Platform.Access;
+using Platform.Access.Policies;
+using Platform.Access.Records;
 using Platform.Model;
 using Platform.Model.Privacy;
 using Platform.Query;
 using Platform.Query.Execution;
 using Platform.Query.Limits;
+using Platform.Server.Access;
 using Platform.Server.Settings;
 using Platform.Storage;
 using Database = Platform.Query.Execution.Database;
@@ -20,6 +24,9 @@ internal static class QueryHosting
     {
         builder.Services.AddSingleton(OpenDatabase);
         builder.Services.AddSingleton(CreateEngine);
+        builder.Services.AddSingleton(services => new AccessJournal(
+            services.GetRequiredService<RegistersDatabase>().CreateDbContext, services.GetService<TimeProvider>(), services.GetRequiredService<ILogger<AccessJournal>>()));
+        builder.Services.AddSingleton<PersonalAnswers>();
     }
 
     private static Database OpenDatabase(IServiceProvider services)
@@ -36,6 +43,7 @@ internal static class QueryHosting
     private static QueryEngine CreateEngine(IServiceProvider services)
     {
         var settings = services.GetRequiredService<IOptions<QuerySettings>>().Value;
+        RolePolicies.Check(services.GetRequiredService<RegistersDatabase>().Model);
         return new QueryEngine(services.GetRequiredService<RegistersDatabase>().Model, services.GetRequiredService<Database>(), new QueryOptions
         {
             DefaultPageSize = settings.DefaultPageSize,
@@ -46,6 +54,7 @@ internal static class QueryHosting
             MaxTableRows = settings.MaxTableRows,
             TableTimeout = TimeSpan.FromSeconds(services.GetRequiredService<IOptions<StorageSettings>>().Value.TableTimeout),
             Limits = Limits(settings),
+            ViewerType = typeof(Viewer),
             IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), inherit: false),
             Label = ModelLabels.Of,
             DataClass = property => DataClasses.Of(property) is var of and not DataClass.P0 ? of : null,

@@ -70,11 +70,11 @@ public sealed class CallerTests(SampleEngine sample) : IClassFixture<SampleEngin
     [Fact]
     public void Callers_of_a_role_share_its_policy_and_differ_by_scope()
     {
-        var (one, other) = (Callers.For(Of(Role.Township, new DivisionScope("330726101"))), Callers.For(Of(Role.Township, new DivisionScope("330726102"))));
+        var (one, other) = (RolePolicies.For(Of(Role.Township, new DivisionScope("330726101"))), RolePolicies.For(Of(Role.Township, new DivisionScope("330726102"))));
         Assert.Same(one.Policy, other.Policy);
         Assert.Equal("TOWNSHIP", one.Policy.Key);
         Assert.NotEqual(one.Key, other.Key);
-        Assert.Equal(Callers.For(Of(Role.County)).Key, Callers.For(Of(Role.County, new DivisionScope(Township))).Key);
+        Assert.Equal(RolePolicies.For(Of(Role.County)).Key, RolePolicies.For(Of(Role.County, new DivisionScope(Township))).Key);
     }
 
     [Theory]
@@ -82,8 +82,8 @@ public sealed class CallerTests(SampleEngine sample) : IClassFixture<SampleEngin
     [InlineData(Role.Institution)]
     public void A_role_with_a_scope_is_no_caller_without_it(Role role)
     {
-        Assert.Throws<InvalidOperationException>(() => Callers.For(Of(role)));
-        Assert.Throws<InvalidOperationException>(() => Callers.For(Of(role, role == Role.Township ? new InstitutionScope("52330726MJX00000XX") : new DivisionScope(Township))));
+        Assert.Throws<InvalidOperationException>(() => RolePolicies.For(Of(role)));
+        Assert.Throws<InvalidOperationException>(() => RolePolicies.For(Of(role, role == Role.Township ? new InstitutionScope("52330726MJX00000XX") : new DivisionScope(Township))));
     }
 
     private static Principal Of(Role role, Scope? scope = null) => new(role, CredentialKind.Session) { Scope = scope };
@@ -102,7 +102,7 @@ public sealed class CallerTests(SampleEngine sample) : IClassFixture<SampleEngin
         _ => true,
     };
 
-    private Task<JsonNode> AskAsync(Role role, string query) => sample.AskAsync(query, Callers.For(Of(role, role switch
+    private Task<JsonNode> AskAsync(Role role, string query) => sample.AskAsync(query, RolePolicies.For(Of(role, role switch
     {
         Role.Township => new DivisionScope(Township),
         Role.Institution => new InstitutionScope(sample.Employer),

@@ -7,18 +7,29 @@ using Platform.Query;
 namespace Platform.Access.Policies;
 
 /// <summary>What a principal may see, as the query engine takes it: a policy of its role, which names the plans, and the values of its scope.</summary>
-public static class Callers
+public static class RolePolicies
 {
     private static readonly Dictionary<Role, AccessPolicy> ByRole = Enum.GetValues<Role>().ToDictionary(role => role, PolicyOf);
 
     /// <summary>The caller that a principal is.</summary>
     /// <exception cref="InvalidOperationException">The role has a scope, and the principal does not.</exception>
-    public static Caller For(Principal principal) => new(ByRole[principal.Role], ScopeOf(principal));
+    public static Caller For(Principal principal) => new(ByRole[principal.Role], ScopeOf(principal), ViewerOf(principal));
 
     /// <summary>Requires of the registers' tables what they must keep.</summary>
     /// <param name="model">The registers' EF model.</param>
     /// <exception cref="PolicyException">A table breaks a rule.</exception>
     public static void Check(IModel model) => PolicyChecks.Require(model, RegisterPolicies.All);
+
+    private static Viewer ViewerOf(Principal principal) => new()
+    {
+        Role = principal.Role,
+        Name = principal.Name,
+        Division = new((principal.Scope as DivisionScope)?.Code),
+        Institution = new((principal.Scope as InstitutionScope)?.CreditCode),
+        Scopes = principal.Scopes,
+        Appointments = principal.Appointments,
+        IsDevelopment = principal.IsDevelopment,
+    };
 
     // Without its scope a role would see nothing, or be asked for it deep in a statement; it is no caller at all.
     private static Scope? ScopeOf(Principal principal) => (principal.Role, principal.Scope) switch
