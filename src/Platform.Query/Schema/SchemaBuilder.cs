@@ -19,6 +19,8 @@ internal static class SchemaBuilder
             schema.RegisterType(type);
         foreach (var directive in CostDirectives.Definitions(leaves))
             schema.Directives.Register(directive);
+        foreach (var directive in AccessDirective.Definitions(model, leaves, options))
+            schema.Directives.Register(directive);
         IntrospectionTypes.Complete(schema, leaves);
         OneOfInputs.TellIntrospection(schema);
         schema.Initialize();

@@ -49,6 +49,9 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
     /// <param name="narrowForms">A parameter: what each of them is folded to.</param>
     public abstract string Folded(string text, Func<string> wideForms, Func<string> narrowForms);
 
+    /// <summary>A text that is worked out, compared as those of columns are: by code points.</summary>
+    public virtual string ByCodePoints(string text) => text;
+
     /// <summary>A date as <c>2025-12-31</c>.</summary>
     public abstract string DateText(string expression);
 
