@@ -39,7 +39,7 @@ internal sealed class ChainWriter(Func<DbContext> open, TimeProvider clock) : IA
                 return await AppendAsync(entries, cancellationToken);
             }
             // A connection to a server that was kept may have been lost meanwhile. Should the records have been committed nevertheless, they are there twice.
-            catch (Exception lost) when (isKept && lost.GetBaseException() is not (OperationCanceledException or SqliteException))
+            catch (Exception lost) when (isKept && lost.GetBaseException() is not (OperationCanceledException or TimeoutException or SqliteException))
             {
                 await CloseAsync();
                 return await AppendAsync(entries, cancellationToken);
