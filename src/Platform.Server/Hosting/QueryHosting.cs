@@ -24,9 +24,6 @@ internal static class QueryHosting
     {
         builder.Services.AddSingleton(OpenDatabase);
         builder.Services.AddSingleton(CreateEngine);
-        builder.Services.AddSingleton(services => new AccessJournal(
-            services.GetRequiredService<RegistersDatabase>().CreateDbContext, services.GetService<TimeProvider>(), services.GetRequiredService<ILogger<AccessJournal>>()));
-        builder.Services.AddSingleton<PersonalAnswers>();
     }
 
     private static Database OpenDatabase(IServiceProvider services)
