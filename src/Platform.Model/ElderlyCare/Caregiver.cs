@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Linq.Expressions;
 using Platform.Model.Identifiers;
 using Platform.Model.Privacy;
 using Platform.Model.Rules;
@@ -54,6 +55,11 @@ public sealed class Caregiver : Entity, IStamped
     [Personal]
     public DateOnly? BirthDate { get; private set; }
 
+    /// <summary>年龄段（周岁，如 60-69；90 及以上为 90+），按当日计算；未填出生日期为空。Age group in full years today, such as 60-69; 90+ from 90 on; null without a birth date.</summary>
+    [Label("年龄段", "Age group")]
+    [Classified(DataClass.P0)]
+    public string? AgeGroup => Computed.Evaluate(AgeGroupExpression, this);
+
     /// <summary>公民身份号码（敏感个人信息，GB 11643-1999，校验位已核验）。Citizen identity number (sensitive; GB 11643-1999, check character verified).</summary>
     [Label("身份证号", "Identity number")]
     [Sensitive(MaskKind.IdNumber)]
@@ -107,6 +113,9 @@ public sealed class Caregiver : Entity, IStamped
     /// <summary>最后更新时间（UTC）。When the row was last written (UTC).</summary>
     [Label("更新时间", "Updated at")]
     public DateTime UpdatedAt { get; private set; }
+
+    /// <summary>Defines <see cref="AgeGroup"/>.</summary>
+    public static Expression<Func<Caregiver, string?>> AgeGroupExpression { get; } = AgeGroups.Of<Caregiver>(person => person.BirthDate);
 
     /// <inheritdoc/>
     public void Stamp(DateTime instant) => UpdatedAt = Instant.Microseconds(instant);

@@ -13,10 +13,10 @@ internal static class MutationRoot
     private const string InputName = "input";
 
     /// <summary>The type with the fields of all rooms; null when no room adds any.</summary>
-    public static ObjectGraphType? Build(IReadOnlyList<IMutations> rooms, LeafTypes leaves)
+    public static ObjectGraphType? Build(QueryOptions options, LeafTypes leaves)
     {
-        var types = new MutationTypes(leaves);
-        var fields = rooms.SelectMany(room => room.Fields(types)).ToList();
+        var types = new MutationTypes(leaves, options);
+        var fields = options.Mutations.SelectMany(room => room.Fields(types)).ToList();
         if (fields.Count == 0)
             return null;
         var root = new ObjectGraphType { Name = "Mutation", Description = MutationTexts.Mutation };

@@ -11,10 +11,11 @@ namespace Platform.Query.Mutations;
 public sealed class MutationTypes
 {
     private readonly LeafTypes _leaves;
+    private readonly QueryOptions _options;
 
-    internal MutationTypes(LeafTypes leaves)
+    internal MutationTypes(LeafTypes leaves, QueryOptions options)
     {
-        _leaves = leaves;
+        (_leaves, _options) = (leaves, options);
         Error = new InterfaceGraphType { Name = "Error", Description = MutationTexts.Error };
         foreach (var field in ErrorFields())
             Error.AddField(field);
@@ -57,6 +58,10 @@ public sealed class MutationTypes
         field.Resolver = new FuncFieldResolver<object?>(context => value((TSource)context.Source!));
         return field;
     }
+
+    /// <summary>A text field that shows a property of an entity, with its description and its class.</summary>
+    public FieldType Text<TSource>(PropertyInfo property, Func<TSource, object?> value) =>
+        Field(FieldName(property.Name), Description(property), String, value).WithClass(property, _options);
 
     /// <summary>A list in a payload, which is priced as if it had so many objects; null where there is nothing of the kind.</summary>
     public static FieldType List<TSource>(string name, string? description, IGraphType element, int assumedSize, Func<TSource, object?> value) =>

@@ -6,6 +6,7 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using Platform.Query.Cost;
+using Platform.Query.Execution;
 using Platform.Query.Limits;
 using Platform.Query.Messages;
 using Platform.Query.Schema;
@@ -75,6 +76,9 @@ internal sealed class CompiledDocument
 
     /// <summary>Whether the operation is a mutation, which has no plan.</summary>
     public bool IsMutation => Operation.Operation == OperationType.Mutation;
+
+    /// <summary>Encrypts the cursors that could tell values of persons.</summary>
+    public CursorSeal Seal => new(_compiler.Options.CursorKey);
 
     public bool HasVariables => Operation.Variables is { Count: > 0 };
 

@@ -41,7 +41,7 @@ internal sealed class OutputTypes
         foreach (var (map, type) in _objects)
         {
             foreach (var field in map.Fields)
-                type.AddField(OfField(field));
+                type.AddField(OfField(field).WithClass(map, field, options));
             groups.FillKey(map, _groupKeys, type);
             facets.Fill(map, type);
             if (map.IsNode)

@@ -42,6 +42,8 @@ internal static class Texts
     public const string SpecifiedByDirective = "给出该标量格式规范的网址。Tells where the format of the scalar is specified.";
     public const string SpecifiedByUrl = "规范的网址。The URL of the specification.";
     public const string OneOfDirective = "该输入对象须且只能给出一个非空字段。Exactly one field of the input object is given, and it is not null.";
+    public const string AccessDirective = "该字段的数据分级；未标注的不是个人信息。不同角色所见不同：明文、脱敏或为空。The class of the field's data; those without it are not personal. By role it is shown in clear, under a mask, or as null.";
+    public const string AccessClass = "数据分级。The class.";
     public const string CostDirective = "该字段的查询成本：须由数据库检索的为 10，对象为 1，标量为 0。What a field costs: 10 where the database has to search, else 1 for an object and 0 for a scalar.";
     public const string CostWeight = "成本。The cost.";
     public const string ListSizeDirective = "列表计价所用的长度：按请求实际的每页条数。How long a list is taken to be: as long as the page that the request asks for.";

@@ -8,7 +8,7 @@ namespace Platform.Query.Sql;
 /// <summary>
 /// Translates the expressions of computed fields and row predicates: properties, to-one navigation, Count and Any over relations, Any over
 /// lists of enums, comparisons, logic, arithmetic, conditionals, StartsWith, CompareOrdinal with 0, members of the caller's scope, and Math.Round of a
-/// quotient of numbers that are not negative. A computed field tells a fact of its own row, so it counts what the register holds, whoever asks.
+/// quotient of numbers that are not negative; a static property <c>Today</c> of type DateOnly, and what is worked out of it alone, is a parameter. A computed field tells a fact of its own row, so it counts what the register holds, whoever asks.
 /// </summary>
 internal sealed class ExpressionSql(Generation generation)
 {
@@ -42,6 +42,7 @@ internal sealed class ExpressionSql(Generation generation)
 
     private string Visit(Expression expression) => expression switch
     {
+        _ when DayFunction.Of(expression) is { } function => generation.OfToday(expression.ToString(), function),
         ConstantExpression constant => Constant(constant.Value),
         UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } convert => Visit(convert.Operand),
         UnaryExpression { NodeType: ExpressionType.Not } not => $"NOT ({Visit(not.Operand)})",

@@ -19,6 +19,11 @@ internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy p
     /// <summary>How far the clocks are before UTC where instants are grouped by day.</summary>
     public TimeSpan ClockOffset { get; } = options.ClockOffset;
 
+    /// <summary>A value that follows from the day on which the statement runs.</summary>
+    /// <param name="name">Names it among such values.</param>
+    /// <param name="read">Works it out.</param>
+    public string OfToday(string name, Func<DateOnly, object?> read) => Parameters.OfToday(name, () => read(options.Today));
+
     /// <summary>Values of a facet at most.</summary>
     public int MaxFacetValues { get; } = options.MaxFacetValues;
 
@@ -45,6 +50,8 @@ internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy p
         if (field.Property is { } property)
             return Dialect.Sound(field.Scalar, row.Column(property));
         var value = new ExpressionSql(this).Translate(field.Expression!, row);
+        if (field.Scalar.Kind == ScalarKind.String)
+            value = Dialect.ByCodePoints(value);
         return Dialect.Sound(field.Scalar, row.IsOptional ? $"CASE WHEN {row.Column(row.Map.KeyProperties[0])} IS NOT NULL THEN {value} END" : $"({value})");
     }
 

@@ -30,6 +30,11 @@ internal sealed class SqlParameters(Dialect dialect)
     /// <param name="read">Reads it from the scope.</param>
     public string OfScope(string name, Func<object, object?> read) => Add(("scope", name), new ParameterSource(-1, (_, caller) => read(caller.Scope!)));
 
+    /// <summary>A value that the day decides on which the statement runs.</summary>
+    /// <param name="name">Names it among such values.</param>
+    /// <param name="read">Reads it.</param>
+    public string OfToday(string name, Func<object?> read) => Add(("today", name), new ParameterSource(-1, (_, _) => read()));
+
     /// <summary>Something that is known of the viewer.</summary>
     public string OfViewer(object identity, Func<object, object?> read) => Add(identity, new ParameterSource(-1, (_, caller) => read(caller.Viewer!)));
 

@@ -5,6 +5,7 @@ using Platform.Access;
 using Platform.Access.Policies;
 using Platform.Access.Records;
 using Platform.Model;
+using Platform.Model.Privacy;
 using Platform.Query;
 using Platform.Query.Execution;
 using Platform.Query.Limits;
@@ -23,9 +24,6 @@ internal static class QueryHosting
     {
         builder.Services.AddSingleton(OpenDatabase);
         builder.Services.AddSingleton(CreateEngine);
-        builder.Services.AddSingleton(services => new AccessJournal(
-            services.GetRequiredService<RegistersDatabase>().CreateDbContext, services.GetService<TimeProvider>(), services.GetRequiredService<ILogger<AccessJournal>>()));
-        builder.Services.AddSingleton<PersonalAnswers>();
     }
 
     private static Database OpenDatabase(IServiceProvider services)
@@ -56,6 +54,7 @@ internal static class QueryHosting
             ViewerType = typeof(Viewer),
             IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), inherit: false),
             Label = ModelLabels.Of,
+            DataClass = property => DataClasses.Of(property) is var of and not DataClass.P0 ? of : null,
             RollUp = type => type.GetCustomAttribute<RollUpAttribute>() is { } rule ? new RollUpRule(rule.Level, rule.Code, rule.Lengths) : null,
         }, services.GetRequiredService<ILogger<QueryEngine>>());
     }

@@ -6,6 +6,7 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Platform.Model;
+using Platform.Model.Privacy;
 using Platform.Query.Execution;
 using Platform.Query.Limits;
 using Platform.Storage;
@@ -37,8 +38,10 @@ public sealed class TestDatabase : IAsyncDisposable
 
     internal static QueryOptions Options => new()
     {
+        CursorKey = new byte[32],
         IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), false),
         Label = LabelOf,
+        DataClass = property => DataClasses.Of(property) is var of and not DataClass.P0 ? of : null,
         RollUp = type => type.GetCustomAttribute<RollUpAttribute>() is { } rule ? new RollUpRule(rule.Level, rule.Code, rule.Lengths) : null,
     };
 
