@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using Platform.Query.Limits;
+using Platform.Query.Mutations;
 
 namespace Platform.Query;
 
@@ -70,6 +71,9 @@ public sealed record QueryOptions
 
     /// <summary>The class whose properties are the fields of <c>viewer</c>; null for a schema without that field.</summary>
     public Type? ViewerType { get; init; }
+
+    /// <summary>The rooms that add mutations; without one the schema has queries only.</summary>
+    public IReadOnlyList<IMutations> Mutations { get; init; } = [];
 
     /// <summary>What people call a type, a property or an enum's member; null where only its name is known.</summary>
     public Func<MemberInfo, Label?> Label { get; init; } = _ => null;

@@ -1,5 +1,6 @@
 using Platform.Access;
 using Platform.Access.Records;
+using Platform.Access.Reveals;
 using Platform.Model.Access;
 using Platform.Query;
 using Platform.Server.Limits;
@@ -74,6 +75,9 @@ internal sealed class PersonalAnswers(AccessJournal journal)
                 "The request filters or sorts by personal fields, whose values do not belong into a URL: send it by POST.");
         }
     }
+
+    /// <summary>What is known of a request that may reveal something.</summary>
+    public static RevealOrigin Origin(HttpContext context) => new(Entry(context), context.Request.Headers.ContainsKey("Idempotency-Key"));
 
     private static AccessEntry Entry(HttpContext context) => new(context.Principal())
     {
