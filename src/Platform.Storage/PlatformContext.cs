@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Model;
+using Platform.Model.Access;
 using Platform.Model.Divisions;
 using Platform.Model.ElderlyCare;
 using Platform.Model.Funeral;
@@ -35,6 +36,9 @@ public class PlatformContext(DbContextOptions<PlatformContext> options, TimeProv
 
     /// <summary>移民后期扶持项目。Projects that support migrants.</summary>
     public DbSet<SupportProject> SupportProjects => Set<SupportProject>();
+
+    /// <summary>访问记录。Access records: who read which personal data.</summary>
+    public DbSet<AccessRecord> AccessRecords => Set<AccessRecord>();
 
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)

@@ -53,7 +53,7 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
             context.Database.SetCommandTimeout(0);
             await using var turn = await TakeTurnAsync(cancellationToken);
             await MigrateAsync(context, cancellationToken);
-            await StampAsync(context, cancellationToken);
+            await MakeTriggersAsync(context, cancellationToken);
             await FillWhenEmptyAsync(context, cancellationToken);
         }
         catch (Exception error) when (Find(error) is { } problem)
@@ -140,14 +140,17 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
     };
 
     /// <summary>Makes the triggers where one is missing; to make them anew each time would wait for every writer.</summary>
-    private static async Task StampAsync(PlatformContext context, CancellationToken cancellationToken)
+    private static async Task MakeTriggersAsync(PlatformContext context, CancellationToken cancellationToken)
     {
         await using var command = context.Database.GetDbConnection().CreateCommand();
         command.CommandText = "SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal AND tgname = ANY ($1)";
-        var names = UpdateStamps.PostgresNames(context.Model).ToArray();
+        var names = UpdateStamps.PostgresNames(context.Model).Concat(ChainTriggers.PostgresNames(context.Model)).ToArray();
         command.Parameters.Add(new NpgsqlParameter { Value = names });
         if (await command.ExecuteScalarAsync(cancellationToken) is long count && count < names.Length)
+        {
             await context.Database.ExecuteSqlRawAsync(UpdateStamps.PostgresTriggers(context.Model), cancellationToken);
+            await context.Database.ExecuteSqlRawAsync(ChainTriggers.PostgresTriggers(context.Model), cancellationToken);
+        }
     }
 
     // EF wraps what a retry might heal.

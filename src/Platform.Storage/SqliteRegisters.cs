@@ -52,6 +52,7 @@ public sealed class SqliteRegisters : RegistersDatabase
             if (pending.Count > 0)
                 await MigrateAsync(context, cancellationToken);
             await context.Database.ExecuteSqlRawAsync(UpdateStamps.SqliteTriggers(context.Model), cancellationToken);
+            await context.Database.ExecuteSqlRawAsync(ChainTriggers.SqliteTriggers(context.Model), cancellationToken);
             await FillWhenEmptyAsync(context, cancellationToken);
             // Estimates are read from its statistics, a table that is there after the first ANALYZE.
             if (Ask(context, "SELECT NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1')"))

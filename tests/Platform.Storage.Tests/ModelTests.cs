@@ -67,7 +67,7 @@ public sealed class ModelTests
             .Where(index => index is { IsUnique: true, Properties: [{ Name: not "Id" }] } && index.GetFilter() is null)
             .Select(index => $"{index.DeclaringEntityType.GetTableName()}.{index.Properties[0].Name}");
         Assert.Equal(
-            ["BurialSites.Code", "Divisions.Code", "Institutions.CreditCode", "MigrantVillages.DivisionKey"],
+            ["AccessRecords.Position", "BurialSites.Code", "Divisions.Code", "Institutions.CreditCode", "MigrantVillages.DivisionKey"],
             keys.Order(StringComparer.Ordinal));
     }
 
@@ -87,7 +87,7 @@ public sealed class ModelTests
     {
         using var context = Sqlite();
         var registers = context.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)).ToList();
-        Assert.Equal(8, registers.Count);
+        Assert.Equal(9, registers.Count);
         Assert.All(registers, type =>
         {
             Assert.Equal("Key", Assert.Single(type.FindPrimaryKey()!.Properties).Name);

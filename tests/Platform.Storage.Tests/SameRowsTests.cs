@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Platform.Model.Access;
 using Platform.Tests;
 
 namespace Platform.Storage.Tests;
@@ -16,7 +17,8 @@ public sealed class SameRowsTests(County county) : IClassFixture<County>
         await postgres.PrepareAsync();
         await using var expected = new SqliteRegisters(county.Directory.Sample).CreateDbContext();
         await using var actual = postgres.CreateDbContext();
-        var types = expected.Model.GetEntityTypes().ToList();
+        // Nobody has read anything yet.
+        var types = expected.Model.GetEntityTypes().Where(type => type.ClrType != typeof(AccessRecord)).ToList();
         Assert.Equal(10, types.Count);
         foreach (var type in types)
         {

@@ -7,7 +7,7 @@ namespace Platform.Server.Access;
 /// <param name="Kind">How it said so.</param>
 /// <param name="Account">The account; null for who has none.</param>
 /// <param name="Principal">Who asks, for who has only one role; null for an account.</param>
-internal sealed record Caller(CredentialKind Kind, KnownAccount? Account, Principal? Principal);
+internal sealed record FoundCaller(CredentialKind Kind, KnownAccount? Account, Principal? Principal);
 
 /// <summary>Finds who a request is from. What it says of itself is good, or the request is refused: never is anybody taken for the public who tried to be somebody.</summary>
 internal sealed class CallerFinder(CallerLookup callers, BearerTokens tokens, KeyLimits limits, DevelopmentCaller development)
@@ -17,13 +17,13 @@ internal sealed class CallerFinder(CallerLookup callers, BearerTokens tokens, Ke
 
     /// <summary>Who the request is from.</summary>
     /// <exception cref="Transport.RequestRefusedException">It has two credentials, or one that is not good.</exception>
-    public async Task<Caller> FindAsync(HttpContext context)
+    public async Task<FoundCaller> FindAsync(HttpContext context)
     {
         var credential = RequestCredential.Read(context);
         if (credential.Kind == CredentialKind.None)
         {
             var principal = development.Fits(context) ? await development.FindAsync(context) : Principal.Public;
-            return new Caller(principal.Kind, null, principal);
+            return new FoundCaller(principal.Kind, null, principal);
         }
 
         if (context.Request.Headers[DevelopmentCaller.ActAsHeader] is not [] && development.Fits(context))
@@ -33,15 +33,15 @@ internal sealed class CallerFinder(CallerLookup callers, BearerTokens tokens, Ke
 
         return credential.Kind switch
         {
-            CredentialKind.Session => new Caller(credential.Kind, await FindSessionAsync(context, credential.Value), null),
-            CredentialKind.Key => new Caller(credential.Kind, null, await FindKeyAsync(context, credential.Value)),
-            _ => new Caller(credential.Kind, await FindTokenAsync(context, credential.Value), null),
+            CredentialKind.Session => new FoundCaller(credential.Kind, await FindSessionAsync(context, credential.Value), null),
+            CredentialKind.Key => new FoundCaller(credential.Kind, null, await FindKeyAsync(context, credential.Value)),
+            _ => new FoundCaller(credential.Kind, await FindTokenAsync(context, credential.Value), null),
         };
     }
 
     /// <summary>The caller in the role that the request names, or in the only one.</summary>
     /// <exception cref="Transport.RequestRefusedException">There is no such role, or none is named of several.</exception>
-    public static Principal Act(HttpContext context, Caller caller)
+    public static Principal Act(HttpContext context, FoundCaller caller)
     {
         var header = context.Request.Headers[AppointmentHeader];
         if (caller.Account is not { } account)

@@ -27,7 +27,7 @@ internal sealed class CallerMiddleware(RequestDelegate next, CallerFinder finder
     // False when the request has been answered.
     private async Task<bool> AdmitAsync(HttpContext context)
     {
-        Caller? caller = null;
+        FoundCaller? caller = null;
         try
         {
             RequestCredential.RefuseInUrl(context.Request);

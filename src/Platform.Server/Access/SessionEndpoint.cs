@@ -20,7 +20,7 @@ internal sealed class SessionEndpoint(SignIn signIn, SignInTurns turns, CallerFi
     {
         CrossSite.RefuseForms(context.Request);
         var asked = await SmallBody.ReadAsync<SignInBody>(context.Request, """{"name": "…", "password": "…"}""");
-        await AnswerAsync(context, new Caller(CredentialKind.Session, await BeginAsync(context, asked.Name, asked.Password), null));
+        await AnswerAsync(context, new FoundCaller(CredentialKind.Session, await BeginAsync(context, asked.Name, asked.Password), null));
     }
 
     /// <summary>Begins a session, sets its cookie, and gives the account.</summary>
@@ -38,7 +38,7 @@ internal sealed class SessionEndpoint(SignIn signIn, SignInTurns turns, CallerFi
     {
         CrossSite.RefuseForms(context.Request);
         var asked = await SmallBody.ReadAsync<PasswordBody>(context.Request, """{"password": "…", "current": "…"}, without "current" after a one-time password""");
-        await AnswerAsync(context, new Caller(CredentialKind.Session, await ChoosePasswordAsync(context, asked.Password, asked.Current), null));
+        await AnswerAsync(context, new FoundCaller(CredentialKind.Session, await ChoosePasswordAsync(context, asked.Password, asked.Current), null));
     }
 
     /// <summary>Chooses the password, sets the session's new cookie, and gives the account.</summary>
@@ -100,7 +100,7 @@ internal sealed class SessionEndpoint(SignIn signIn, SignInTurns turns, CallerFi
         return await callers.FindSessionAsync(token, context.RequestAborted) ?? throw Refusal.NotAuthenticated(context, "The session has ended; sign in again.");
     }
 
-    private static Task AnswerAsync(HttpContext context, Caller caller)
+    private static Task AnswerAsync(HttpContext context, FoundCaller caller)
     {
         var header = context.Request.Headers[CallerFinder.AppointmentHeader];
         var acting = caller.Account?.Find(header is [] ? null : header.ToString());

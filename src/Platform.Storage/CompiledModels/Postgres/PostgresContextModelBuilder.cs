@@ -12,13 +12,14 @@ namespace Platform.Storage.CompiledModels.Postgres
     public partial class PostgresContextModel
     {
         private PostgresContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("414bf0c8-5d3d-4b1d-81f5-b0f117e66802"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("f751ae90-17ec-4dd5-b82a-3137d4b91ab9"), entityTypeCount: 11)
         {
         }
 
         partial void Initialize()
         {
             var burialSiteVillages = BurialSiteVillagesEntityType.Create(this);
+            var accessRecord = AccessRecordEntityType.Create(this);
             var division = DivisionEntityType.Create(this);
             var divisionPopulation = DivisionPopulationEntityType.Create(this);
             var bed = BedEntityType.Create(this);
@@ -46,6 +47,7 @@ namespace Platform.Storage.CompiledModels.Postgres
             BurialSiteEntityType.CreateSkipNavigation1(burialSite, division, burialSiteVillages);
 
             BurialSiteVillagesEntityType.CreateAnnotations(burialSiteVillages);
+            AccessRecordEntityType.CreateAnnotations(accessRecord);
             DivisionEntityType.CreateAnnotations(division);
             DivisionPopulationEntityType.CreateAnnotations(divisionPopulation);
             BedEntityType.CreateAnnotations(bed);

@@ -11,13 +11,14 @@ namespace Platform.Storage.CompiledModels.Sqlite
     public partial class PlatformContextModel
     {
         private PlatformContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("50ec36b8-2db9-4912-ace4-e32bcbf7547f"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("6219f20b-b4ef-47a1-9fbf-5cc7d36b8c02"), entityTypeCount: 11)
         {
         }
 
         partial void Initialize()
         {
             var burialSiteVillages = BurialSiteVillagesEntityType.Create(this);
+            var accessRecord = AccessRecordEntityType.Create(this);
             var division = DivisionEntityType.Create(this);
             var divisionPopulation = DivisionPopulationEntityType.Create(this);
             var bed = BedEntityType.Create(this);
@@ -45,6 +46,7 @@ namespace Platform.Storage.CompiledModels.Sqlite
             BurialSiteEntityType.CreateSkipNavigation1(burialSite, division, burialSiteVillages);
 
             BurialSiteVillagesEntityType.CreateAnnotations(burialSiteVillages);
+            AccessRecordEntityType.CreateAnnotations(accessRecord);
             DivisionEntityType.CreateAnnotations(division);
             DivisionPopulationEntityType.CreateAnnotations(divisionPopulation);
             BedEntityType.CreateAnnotations(bed);

@@ -37,6 +37,159 @@ namespace Platform.Storage.Migrations.Postgres
                     b.ToTable("BurialSiteVillages");
                 });
 
+            modelBuilder.Entity("Platform.Model.Access.AccessRecord", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Appointment")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("Closes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DocumentHash")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Fields")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Ids")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("OperationName")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Purpose")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Registers")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("RequestId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("Rows")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("Position")
+                        .IsUnique();
+
+                    b.HasIndex("Account", "Key")
+                        .HasDatabaseName("IX_AccessRecords_Account");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Account", "Key"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("At", "Key")
+                        .HasDatabaseName("IX_AccessRecords_At");
+
+                    b.HasIndex("Closes", "Key")
+                        .HasDatabaseName("IX_AccessRecords_Closes");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Closes", "Key"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex(new[] { "Closes" }, "IX_AccessRecords_Pruned")
+                        .HasFilter("\"Outcome\" = 11");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex(new[] { "Closes" }, "IX_AccessRecords_Pruned"), new[] { NullSortOrder.NullsFirst });
+
+                    b.ToTable("AccessRecords", t =>
+                        {
+                            t.HasCheckConstraint("CK_AccessRecords_Account", "(\"Account\" IS NULL OR (trim(\"Account\") <> '' AND length(\"Account\") <= 200))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Address", "(\"Address\" IS NULL OR (trim(\"Address\") <> '' AND length(\"Address\") <= 50))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Appointment", "(\"Appointment\" IS NULL OR (trim(\"Appointment\") <> '' AND length(\"Appointment\") <= 50))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_At", "\"At\" BETWEEN '0001-01-01 00:00:00+00' AND '9999-12-31 23:59:59.999999+00'");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Closes", "(\"Closes\" IS NULL OR (\"Closes\" >= 0))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_DocumentHash", "(\"DocumentHash\" IS NULL OR (\"DocumentHash\" ~ '^([0-9a-f]{64})$'))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Fields", "(\"Fields\" IS NULL OR (trim(\"Fields\") <> '' AND length(\"Fields\") <= 10000))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Hash", "\"Hash\" ~ '^([0-9a-f]{64})$'");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Id", "\"Id\" ~ '^([0-9a-hjkmnp-tv-z]{20})$'");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Ids", "(\"Ids\" IS NULL OR (trim(\"Ids\") <> '' AND length(\"Ids\") <= 10000))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Key", "\"Key\" = \"Position\"");
+
+                            t.HasCheckConstraint("CK_AccessRecords_OperationName", "(\"OperationName\" IS NULL OR (trim(\"OperationName\") <> '' AND length(\"OperationName\") <= 50))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Outcome", "\"Outcome\" BETWEEN 0 AND 11");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Position", "\"Position\" >= 0");
+
+                            t.HasCheckConstraint("CK_AccessRecords_PreviousHash", "\"PreviousHash\" ~ '^([0-9a-f]{64})$'");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Purpose", "(\"Purpose\" IS NULL OR (\"Purpose\" BETWEEN 0 AND 4))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Reason", "(\"Reason\" IS NULL OR (trim(\"Reason\") <> '' AND length(\"Reason\") <= 200))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Registers", "(\"Registers\" IS NULL OR (trim(\"Registers\") <> '' AND length(\"Registers\") <= 10000))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_RequestId", "(\"RequestId\" IS NULL OR (trim(\"RequestId\") <> '' AND length(\"RequestId\") <= 200))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Role", "\"Role\" BETWEEN 0 AND 7");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Rows", "(\"Rows\" IS NULL OR (\"Rows\" >= 0))");
+                        });
+                });
+
             modelBuilder.Entity("Platform.Model.Divisions.Division", b =>
                 {
                     b.Property<long>("Key")

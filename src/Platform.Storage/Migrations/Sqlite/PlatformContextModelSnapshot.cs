@@ -34,6 +34,162 @@ namespace Platform.Storage.Migrations.Sqlite
                     b.ToTable("BurialSiteVillages");
                 });
 
+            modelBuilder.Entity("Platform.Model.Access.AccessRecord", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Appointment")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2);
+
+                    b.Property<long?>("Closes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("DocumentHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("Fields")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(19);
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(20);
+
+                    b.Property<string>("Ids")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("OperationName")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8);
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(16);
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(18);
+
+                    b.Property<int?>("Purpose")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(14);
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("Registers")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("RequestId")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7);
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(4);
+
+                    b.Property<long?>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(12);
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Closes");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("Position")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "Key" }, "IX_AccessRecords_Damaged")
+                        .HasFilter("NOT ((\"Account\" IS NULL OR (typeof(\"Account\") = 'text')) AND (\"Address\" IS NULL OR (typeof(\"Address\") = 'text')) AND (\"Appointment\" IS NULL OR (typeof(\"Appointment\") = 'text')) AND strftime('%Y-%m-%dT%H:%M:%S', substr(\"At\", 1, 19)) IS substr(\"At\", 1, 19) AND substr(\"At\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"At\" >= '0001-01-01' AND (\"Closes\" IS NULL OR (typeof(\"Closes\") = 'integer')) AND (\"DocumentHash\" IS NULL OR (typeof(\"DocumentHash\") = 'text')) AND (\"Fields\" IS NULL OR (typeof(\"Fields\") = 'text')) AND typeof(\"Hash\") = 'text' AND typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]') AND (\"Ids\" IS NULL OR (typeof(\"Ids\") = 'text')) AND (\"OperationName\" IS NULL OR (typeof(\"OperationName\") = 'text')) AND typeof(\"Outcome\") = 'integer' AND \"Outcome\" BETWEEN 0 AND 11 AND typeof(\"Position\") = 'integer' AND typeof(\"PreviousHash\") = 'text' AND (\"Purpose\" IS NULL OR (typeof(\"Purpose\") = 'integer' AND \"Purpose\" BETWEEN 0 AND 4)) AND (\"Reason\" IS NULL OR (typeof(\"Reason\") = 'text')) AND (\"Registers\" IS NULL OR (typeof(\"Registers\") = 'text')) AND (\"RequestId\" IS NULL OR (typeof(\"RequestId\") = 'text')) AND typeof(\"Role\") = 'integer' AND \"Role\" BETWEEN 0 AND 7 AND (\"Rows\" IS NULL OR (typeof(\"Rows\") = 'integer')))");
+
+                    b.HasIndex(new[] { "Closes" }, "IX_AccessRecords_Pruned")
+                        .HasFilter("\"Outcome\" = 11");
+
+                    b.ToTable("AccessRecords", t =>
+                        {
+                            t.HasCheckConstraint("CK_AccessRecords_Account", "(\"Account\" IS NULL OR (typeof(\"Account\") = 'text' AND trim(\"Account\") <> '' AND length(\"Account\") <= 200))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Address", "(\"Address\" IS NULL OR (typeof(\"Address\") = 'text' AND trim(\"Address\") <> '' AND length(\"Address\") <= 50))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Appointment", "(\"Appointment\" IS NULL OR (typeof(\"Appointment\") = 'text' AND trim(\"Appointment\") <> '' AND length(\"Appointment\") <= 50))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_At", "strftime('%Y-%m-%dT%H:%M:%S', substr(\"At\", 1, 19)) IS substr(\"At\", 1, 19) AND substr(\"At\", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND \"At\" >= '0001-01-01'");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Closes", "(\"Closes\" IS NULL OR (typeof(\"Closes\") = 'integer' AND \"Closes\" >= 0))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_DocumentHash", "(\"DocumentHash\" IS NULL OR (typeof(\"DocumentHash\") = 'text' AND (\"DocumentHash\" GLOB '[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]')))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Fields", "(\"Fields\" IS NULL OR (typeof(\"Fields\") = 'text' AND trim(\"Fields\") <> '' AND length(\"Fields\") <= 10000))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Hash", "typeof(\"Hash\") = 'text' AND (\"Hash\" GLOB '[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]')");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Id", "typeof(\"Id\") = 'text' AND (\"Id\" GLOB '[0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]')");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Ids", "(\"Ids\" IS NULL OR (typeof(\"Ids\") = 'text' AND trim(\"Ids\") <> '' AND length(\"Ids\") <= 10000))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Key", "\"Key\" = \"Position\"");
+
+                            t.HasCheckConstraint("CK_AccessRecords_OperationName", "(\"OperationName\" IS NULL OR (typeof(\"OperationName\") = 'text' AND trim(\"OperationName\") <> '' AND length(\"OperationName\") <= 50))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Outcome", "typeof(\"Outcome\") = 'integer' AND \"Outcome\" BETWEEN 0 AND 11");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Position", "typeof(\"Position\") = 'integer' AND \"Position\" >= 0");
+
+                            t.HasCheckConstraint("CK_AccessRecords_PreviousHash", "typeof(\"PreviousHash\") = 'text' AND (\"PreviousHash\" GLOB '[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]')");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Purpose", "(\"Purpose\" IS NULL OR (typeof(\"Purpose\") = 'integer' AND \"Purpose\" BETWEEN 0 AND 4))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Reason", "(\"Reason\" IS NULL OR (typeof(\"Reason\") = 'text' AND trim(\"Reason\") <> '' AND length(\"Reason\") <= 200))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Registers", "(\"Registers\" IS NULL OR (typeof(\"Registers\") = 'text' AND trim(\"Registers\") <> '' AND length(\"Registers\") <= 10000))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_RequestId", "(\"RequestId\" IS NULL OR (typeof(\"RequestId\") = 'text' AND trim(\"RequestId\") <> '' AND length(\"RequestId\") <= 200))");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Role", "typeof(\"Role\") = 'integer' AND \"Role\" BETWEEN 0 AND 7");
+
+                            t.HasCheckConstraint("CK_AccessRecords_Rows", "(\"Rows\" IS NULL OR (typeof(\"Rows\") = 'integer' AND \"Rows\" >= 0))");
+                        });
+                });
+
             modelBuilder.Entity("Platform.Model.Divisions.Division", b =>
                 {
                     b.Property<long>("Key")
