@@ -34,7 +34,10 @@ internal sealed class ExpressionSql(Generation generation)
         _rows[parameter] = row;
         if (FirstStep.Of(condition, parameter) is not var (relation, related, onRelated)
             || row.Map.Find(Naming.Camel(relation.Name)) is not ToOneField { IsOnDependent: true, IsNullable: false, ForeignKey: var key } field)
+        {
             return Visit(condition);
+        }
+
         var from = generation.AllOf(field.Target);
         from.Where(Condition(onRelated, related, from.Row));
         return $"{row.Column(key.Properties[0])} IN (SELECT {from.Row.Column(key.PrincipalKey.Properties[0])} {from.ToSql()})";
