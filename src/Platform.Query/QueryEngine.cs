@@ -1,9 +1,11 @@
+using GraphQL;
 using GraphQL.Validation;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Platform.Query.Cost;
 using Platform.Query.Execution;
+using Platform.Query.Mutations;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
 using Platform.Query.Telemetry;
@@ -18,6 +20,12 @@ public sealed record QueryRequest(string Query, string? OperationName = null, Re
 {
     /// <summary>Whether the request may read the schema by <c>__schema</c> and <c>__type</c>.</summary>
     public bool AllowsIntrospection { get; init; } = true;
+
+    /// <summary>Whether the request may be a mutation: never where it could be repeated, or kept, unseen.</summary>
+    public bool AllowsMutations { get; init; }
+
+    /// <summary>What the transport knows of the request, for the rooms of its mutations.</summary>
+    public object? Origin { get; init; }
 
     /// <summary>Whether the answer tells what the operation costs.</summary>
     public CostReport CostReport { get; init; }
@@ -48,6 +56,7 @@ public sealed class QueryEngine
     private readonly ILogger _logger;
     private readonly QueryOptions _options;
     private readonly Introspection _introspection;
+    private readonly MutationEngine _mutations;
     private readonly DocumentCompiler _compiler;
     private readonly PlanCache _plans;
     private readonly Lazy<string> _sdl;
@@ -66,6 +75,7 @@ public sealed class QueryEngine
         _options = options;
         var schema = SchemaBuilder.Build(map, options);
         _introspection = new Introspection(schema);
+        _mutations = new MutationEngine(schema, _options.Limits);
         _plans = new PlanCache(options);
         var context = new CompilerContext(schema, map, database.Dialect, options, _plans);
         _compiler = new DocumentCompiler(context);
@@ -122,7 +132,7 @@ public sealed class QueryEngine
     /// <param name="caller">Who asks.</param>
     /// <param name="cancellationToken">Ends compiling.</param>
     public async ValueTask<bool> CanAnswerAsync(QueryRequest request, Caller caller, CancellationToken cancellationToken) =>
-        (await AnswerAsync(request, caller, null, cancellationToken)).IsSound;
+        (await AnswerAsync(request with { AllowsMutations = false }, caller, null, cancellationToken)).IsSound;
 
     /// <summary>Compiles the request, or finds it compiled, and binds its variables; the answer runs when it is written.</summary>
     /// <param name="request">The request.</param>
@@ -163,12 +173,16 @@ public sealed class QueryEngine
                 (compiled, var errors) = await _compiler.CompileAsync(request, variables, caller.Policy, cancellationToken);
                 if (compiled == null)
                     return QueryResponse.RequestErrors(errors);
+                if (compiled.IsMutation)
+                    return await MutateAsync(compiled, variables, request, caller, measure, cancellationToken);
                 bound = await compiled.BindAsync(variables, caller);
                 _plans.Add(request, caller.Policy, compiled);
             }
             else
             {
                 compiled.RequireAllowed(request);
+                if (compiled.IsMutation)
+                    return await MutateAsync(compiled, variables, request, caller, measure, cancellationToken);
                 bound = await compiled.BindAsync(variables, caller);
             }
             measure?.Compiled(compiled);
@@ -187,5 +201,13 @@ public sealed class QueryEngine
         {
             return QueryResponse.RequestErrors([EngineErrors.Of(error)]);
         }
+    }
+
+    private ValueTask<QueryResponse> MutateAsync(
+        CompiledDocument compiled, Inputs variables, QueryRequest request, Caller caller, OperationMeasure? measure, CancellationToken cancellationToken)
+    {
+        _plans.Add(request, caller.Policy, compiled);
+        measure?.Compiled(compiled);
+        return _mutations.AnswerAsync(compiled, variables, request, cancellationToken);
     }
 }

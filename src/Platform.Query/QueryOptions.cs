@@ -1,5 +1,7 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using Platform.Query.Limits;
+using Platform.Query.Mutations;
 
 namespace Platform.Query;
 
@@ -67,8 +69,14 @@ public sealed record QueryOptions
     /// <summary>Whether an enum's members are ordered, so that <c>gt</c>, <c>gte</c>, <c>lt</c> and <c>lte</c> mean something.</summary>
     public Func<Type, bool> IsOrdered { get; init; } = _ => false;
 
+    /// <summary>Encrypts cursors that hold personal values: 32 bytes, the same in all processes on a database; else those of one are refused by another.</summary>
+    public byte[] CursorKey { get; init; } = RandomNumberGenerator.GetBytes(32);
+
     /// <summary>The class whose properties are the fields of <c>viewer</c>; null for a schema without that field.</summary>
     public Type? ViewerType { get; init; }
+
+    /// <summary>The rooms that add mutations; without one the schema has queries only.</summary>
+    public IReadOnlyList<IMutations> Mutations { get; init; } = [];
 
     /// <summary>What people call a type, a property or an enum's member; null where only its name is known.</summary>
     public Func<MemberInfo, Label?> Label { get; init; } = _ => null;

@@ -13,6 +13,12 @@ public abstract class QueryResponse
     /// <summary>True when nothing was executed (syntax, validation, variables): HTTP answers it with 400.</summary>
     public abstract bool IsRequestError { get; }
 
+    /// <summary>The status that HTTP answers with; null when that follows from <see cref="IsRequestError"/>.</summary>
+    public virtual int? Status => null;
+
+    /// <summary>Whether something may have been changed, or revealed, which no cache may keep.</summary>
+    public virtual bool IsMutation => false;
+
     /// <summary>True when no error can come but the database's.</summary>
     internal abstract bool IsSound { get; }
 
@@ -37,7 +43,13 @@ public abstract class QueryResponse
     internal static QueryResponse RequestErrors(IReadOnlyList<QueryError> errors, OperationCost? cost = null) => new NotExecuted(errors, cost);
 
     /// <summary>What the operation costs, and what of it would be refused.</summary>
-    internal static QueryResponse OnlyCost(BoundOperation bound) => new NotExecuted(bound.Refusals(), bound.Cost) { WouldAnswer = true };
+    internal static QueryResponse OnlyCost(BoundOperation bound) => OnlyCost(bound.Cost, bound.Refusals());
+
+    /// <inheritdoc cref="OnlyCost(BoundOperation)"/>
+    internal static QueryResponse OnlyCost(OperationCost cost, IReadOnlyList<QueryError> refusals) => new NotExecuted(refusals, cost) { WouldAnswer = true };
+
+    /// <summary>An operation that cannot come like this, and the status that says so.</summary>
+    internal static QueryResponse Refused(QueryError error, int status) => new NotExecuted([error], null) { RefusedWith = status };
 
     private protected static void WriteCost(PooledBuffer buffer, OperationCost cost)
     {
@@ -51,6 +63,10 @@ public abstract class QueryResponse
     private sealed class NotExecuted(IReadOnlyList<QueryError> errors, OperationCost? cost) : QueryResponse
     {
         public bool WouldAnswer { get; init; }
+
+        public int? RefusedWith { get; init; }
+
+        public override int? Status => RefusedWith;
 
         public override bool IsRequestError => errors.Count > 0 && !WouldAnswer;
 

@@ -44,9 +44,9 @@ internal sealed class SignInGuard(AccessDatabase database)
             await using var context = database.CreateDbContext();
             var all = await context.SignInFailures.Where(row => subjects.Contains(row.Subject)).ToListAsync(cancellationToken);
             var missing = subjects.Except(all.Select(row => row.Subject)).Select(subject => new SignInFailures(subject)).ToList();
-            context.SignInFailures.AddRange(missing);
             all.AddRange(missing);
             change(all);
+            context.SignInFailures.AddRange(missing.Where(row => row.Count > 0));
             try
             {
                 await context.SaveChangesAsync(cancellationToken);

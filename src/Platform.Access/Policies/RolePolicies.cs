@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Platform.Model;
 using Platform.Model.Access;
 using Platform.Model.Privacy;
 using Platform.Query;
@@ -19,6 +20,32 @@ public static class RolePolicies
     /// <param name="model">The registers' EF model.</param>
     /// <exception cref="PolicyException">A table breaks a rule.</exception>
     public static void Check(IModel model) => PolicyChecks.Require(model, RegisterPolicies.All);
+
+    /// <summary>The caller as who what a principal has revealed is read: his rows of one register, and of their fields the asked ones in clear.</summary>
+    /// <returns>Null when his role may not have one of them revealed.</returns>
+    internal static Caller? ForReveal(Principal principal, Type entity, IReadOnlyCollection<string> properties)
+    {
+        var table = RegisterPolicies.All.Single(policy => policy.Entity == entity);
+        if (!properties.All(property => MayReveal(table, principal.Role, property)))
+            return null;
+        var policy = new AccessPolicy(
+            $"{ByRole[principal.Role].Key} reveals {entity.Name} {string.Join(' ', properties.Order(StringComparer.Ordinal))}",
+            type => type == entity ? RuleOf(table.RowsOf(principal.Role)) : RowRule.None,
+            (type, property) => type != entity ? FieldRule.Hidden
+                : property == nameof(Entity.Id) ? FieldRule.Clear
+                : properties.Contains(property) ? FieldRule.Personal : FieldRule.Hidden);
+        return new Caller(policy, ScopeOf(principal));
+    }
+
+    /// <summary>Whether a role may have any field of a register revealed.</summary>
+    internal static bool MayReveal(Role role, Type entity)
+    {
+        var table = RegisterPolicies.All.Single(policy => policy.Entity == entity);
+        return table.Properties.Any(property => MayReveal(table, role, property));
+    }
+
+    private static bool MayReveal(RegisterPolicy table, Role role, string property) =>
+        table.RowsOf(role) is not RowCell.None && table.FieldOf(role, property) is FieldCell.Masked { MayReveal: true };
 
     private static Viewer ViewerOf(Principal principal) => new()
     {

@@ -162,6 +162,7 @@ internal sealed partial class QueryAnswer(
     {
         var start = buffer.Length;
         var isBegun = false;
+        var seal = bound.Sites.Any(site => site is PagedArguments { IsSealed: true }) ? bound.Document.Seal : null;
         StatementMeasure? measure = null;
         var hasNestedErrors = HasListInError && new NestedErrors(bound).MayOccurIn(root);
         try
@@ -183,6 +184,7 @@ internal sealed partial class QueryAnswer(
                     writer = new RootWriter(buffer, FlushAsync) { Types = hasNestedErrors && root is NodeSelection ? [] : null };
                     await using var rows = await _session.ExecuteAsync(asked, asked.Bind(bound.Sites, bound.Caller), cancellationToken);
                     await writer.WriteAsync(rows, asked, bound.Sites);
+                    seal?.Apply(buffer, isBegun ? 0 : start);
                     measure?.Succeeded(rows.Count, buffer.Length - start);
                     _rows += root is ViewerSelection ? 0 : rows.Count;
                     break;
@@ -225,6 +227,7 @@ internal sealed partial class QueryAnswer(
                     return;
                 MendFaults(root, buffer, null, null);
             }
+            seal?.Apply(buffer, isBegun ? 0 : start);
             isBegun = true;
             if (!_isFlushed)
                 TellVersion(isAtEnd: false);

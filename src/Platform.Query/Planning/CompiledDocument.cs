@@ -6,6 +6,7 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using Platform.Query.Cost;
+using Platform.Query.Execution;
 using Platform.Query.Limits;
 using Platform.Query.Messages;
 using Platform.Query.Schema;
@@ -72,6 +73,12 @@ internal sealed class CompiledDocument
 
     /// <summary>Names the document in traces, which must not have its text: literals in it are values.</summary>
     public string Hash => _hash ??= $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_document.Source.ToString())))}";
+
+    /// <summary>Whether the operation is a mutation, which has no plan.</summary>
+    public bool IsMutation => Operation.Operation == OperationType.Mutation;
+
+    /// <summary>Encrypts the cursors that could tell values of persons.</summary>
+    public CursorSeal Seal => new(_compiler.Options.CursorKey);
 
     public bool HasVariables => Operation.Variables is { Count: > 0 };
 
@@ -157,13 +164,16 @@ internal sealed class CompiledDocument
 
     private OperationPlan Plan(string conditions, EngineVariables variables)
     {
-        var values = _conditions.ToDictionary(name => name, name => variables.ValueFor(name) is true, StringComparer.Ordinal);
-        var (roots, sites) = new SelectionCompiler(_compiler.Schema, _compiler.Model, new FieldCollector(_document, values)).Compile(Operation);
+        var (roots, sites) = new SelectionCompiler(_compiler.Schema, _compiler.Model, Collector(variables)).Compile(Operation);
         var constants = new Arguments?[sites.Count];
         for (var i = 0; i < constants.Length; i++)
             constants[i] = sites[i].HasVariables || sites[i].HasCursors ? null : Arguments(sites[i], constants, EngineVariables.None, _policy);
         return new OperationPlan(conditions, roots, sites, constants, new CostCompiler(_compiler.Options.DefaultPageSize, _compiler.Schema, _compiler.IsForTables).Compile(roots), new AccessNotice(_policy, roots));
     }
+
+    /// <summary>Finds what is selected under the variables.</summary>
+    public FieldCollector Collector(EngineVariables variables) =>
+        new(_document, _conditions.ToDictionary(name => name, name => variables.ValueFor(name) is true, StringComparer.Ordinal));
 
     private string Conditions(EngineVariables variables) =>
         string.Concat(_conditions.Select(name => variables.ValueFor(name) is true ? '+' : '-'));
@@ -226,8 +236,10 @@ internal sealed class CompiledDocument
     }
 
     /// <summary>Coerces the variables; a validation context keeps what it finds out about the document, so it is kept for the next request.</summary>
-    private async ValueTask<EngineVariables> CoerceAsync(Inputs inputs)
+    public async ValueTask<EngineVariables> CoerceAsync(Inputs inputs)
     {
+        if (!HasVariables)
+            return EngineVariables.None;
         var context = Interlocked.Exchange(ref _variablesContext, null) ?? new ValidationContext
         {
             Schema = _compiler.Schema,

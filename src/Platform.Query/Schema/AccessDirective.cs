@@ -1,3 +1,4 @@
+using System.Reflection;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -27,6 +28,10 @@ internal static class AccessDirective
     /// <summary>Says the class of a field that has one.</summary>
     public static FieldType WithClass(this FieldType type, EntityMap map, Field field, QueryOptions options) =>
         ClassOf(map, field, options) is { } dataClass ? type.ApplyDirective(Access, Class, Convert.ToInt64(dataClass)) : type;
+
+    /// <summary>Says the class of a field that shows a property.</summary>
+    public static FieldType WithClass(this FieldType type, PropertyInfo property, QueryOptions options) =>
+        options.DataClass(property) is { } dataClass ? type.ApplyDirective(Access, Class, Convert.ToInt64(dataClass)) : type;
 
     private static Enum? ClassOf(EntityMap map, Field field, QueryOptions options) =>
         map.EntityType.ClrType.GetProperty(field.ClrName) is { } property ? options.DataClass(property) : null;

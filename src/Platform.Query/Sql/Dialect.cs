@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Storage;
+using Platform.Query.Execution;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
 
@@ -65,6 +66,9 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
 
     /// <summary>A cursor, by the rule of <see cref="Planning.Cursor"/>.</summary>
     public abstract string Cursor(string payload, string binding);
+
+    /// <summary>A cursor between the marks of those that are to be encrypted.</summary>
+    public string SealedCursor(string payload, string binding) => $"{Literal($"{CursorSeal.Begin}")} || {Cursor(payload, binding)} || {Literal($"{CursorSeal.End}")}";
 
     /// <summary>Ends a subquery whose values are worked out before the query around it, once however often that uses them.</summary>
     public abstract string Apart { get; }

@@ -5,6 +5,7 @@ using Platform.Access.Accounts;
 using Platform.Access.Callers;
 using Platform.Access.Events;
 using Platform.Access.Keys;
+using Platform.Access.Records;
 using Platform.Access.Storage;
 using Platform.Server.Settings;
 using Platform.Storage;
@@ -19,7 +20,9 @@ internal static partial class AccessHosting
     {
         var services = builder.Services;
         services.AddSingleton(OpenDatabase);
-        services.AddSingleton<AccessEvents>();
+        services.AddSingleton(OpenJournal);
+        services.AddSingleton(services => RecordedEvents.Follow(new AccessEvents(), services.GetRequiredService<AccessJournal>()));
+        services.AddSingleton<PersonalAnswers>();
         services.AddSingleton<Passwords>();
         services.AddSingleton<CallerLookup>();
         services.AddSingleton(CreateSignIn);
@@ -70,6 +73,9 @@ internal static partial class AccessHosting
         services.GetRequiredService<RegistersDatabase>().Place(options, AccessContext.HistoryTable);
         return new AccessDatabase(options.Options, services.GetService<TimeProvider>() ?? TimeProvider.System);
     }
+
+    private static AccessJournal OpenJournal(IServiceProvider services) => new(
+        services.GetRequiredService<RegistersDatabase>().CreateDbContext, services.GetService<TimeProvider>(), services.GetRequiredService<ILogger<AccessJournal>>());
 
     private static SignIn CreateSignIn(IServiceProvider services) => ActivatorUtilities.CreateInstance<SignIn>(
         services, new SignInOptions(TimeSpan.FromHours(services.GetRequiredService<IOptions<AccessSettings>>().Value.SessionHours)));

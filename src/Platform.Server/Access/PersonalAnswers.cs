@@ -1,5 +1,6 @@
 using Platform.Access;
 using Platform.Access.Records;
+using Platform.Access.Reveals;
 using Platform.Model.Access;
 using Platform.Query;
 using Platform.Server.Limits;
@@ -14,7 +15,8 @@ internal sealed class PersonalAnswers(AccessJournal journal)
     /// <param name="context">The request.</param>
     /// <param name="report">What the answer shows; null when nothing is executed.</param>
     /// <returns>The record to close when the rows are known; null when there is none.</returns>
-    /// <exception cref="RequestRefusedException">Values of persons stand in the URL, or the record cannot be written.</exception>
+    /// <exception cref="RequestRefusedException">Values of persons stand in the URL.</exception>
+    /// <exception cref="AuditUnavailableException">The record cannot be written.</exception>
     public async ValueTask<OpenRecord?> BeginAsync(HttpContext context, AccessReport? report)
     {
         if (report is null)
@@ -32,20 +34,20 @@ internal sealed class PersonalAnswers(AccessJournal journal)
         {
             context.Response.Headers.CacheControl = "private, no-cache";
             var entry = Entry(context, report) with { Registers = report.Registers, Fields = report.Personal };
-            return new OpenRecord(journal, await RecordAsync(journal.OpenAsync(entry, context.RequestAborted)), entry);
+            return new OpenRecord(journal, await journal.OpenAsync(entry, context.RequestAborted), entry);
         }
 
         if (report.IsRefused)
         {
-            await RecordAsync(RefuseAsync(Entry(context, report) with { Reason = ErrorCodes.NotAuthorized }, context.RequestAborted));
+            await journal.RefusedAsync(Entry(context, report) with { Reason = ErrorCodes.NotAuthorized }, context.RequestAborted);
         }
 
         return null;
     }
 
     /// <summary>Records that a request was refused as a whole.</summary>
-    public async ValueTask RefusedAsync(HttpContext context) =>
-        await RecordAsync(RefuseAsync(Entry(context) with { Reason = ErrorCodes.NotAuthorized }, context.RequestAborted));
+    public ValueTask RefusedAsync(HttpContext context) =>
+        journal.RefusedAsync(Entry(context) with { Reason = ErrorCodes.NotAuthorized }, context.RequestAborted);
 
     /// <summary>Says in a table's header what its cells do not: which columns are masked or hidden, and that nobody signed in.</summary>
     public static void TellTable(HttpContext context, AccessReport report)
@@ -74,6 +76,9 @@ internal sealed class PersonalAnswers(AccessJournal journal)
         }
     }
 
+    /// <summary>What is known of a request that may reveal something.</summary>
+    public static RevealOrigin Origin(HttpContext context) => new(Entry(context), context.Request.Headers.ContainsKey("Idempotency-Key"));
+
     private static AccessEntry Entry(HttpContext context) => new(context.Principal())
     {
         Address = CallerRateLimit.Caller(context.Connection.RemoteIpAddress).ToString(),
@@ -85,24 +90,6 @@ internal sealed class PersonalAnswers(AccessJournal journal)
         OperationName = report.OperationName,
         DocumentHash = report.DocumentHash["sha256:".Length..],
     };
-
-    private async ValueTask<long> RefuseAsync(AccessEntry entry, CancellationToken cancellationToken)
-    {
-        await journal.RefusedAsync(entry, cancellationToken);
-        return 0;
-    }
-
-    private static async ValueTask<long> RecordAsync(ValueTask<long> writing)
-    {
-        try
-        {
-            return await writing;
-        }
-        catch (AuditUnavailableException unavailable)
-        {
-            throw new RequestRefusedException(StatusCodes.Status503ServiceUnavailable, AuditUnavailableException.Code, unavailable.Message);
-        }
-    }
 }
 
 /// <summary>A record whose answer is on its way.</summary>

@@ -51,6 +51,7 @@ internal static class CommandOptions
         {
             Description = meaning,
             Required = true,
+            HelpName = name.TrimStart('-').ToUpperInvariant(),
             CustomParser = result =>
             {
                 var text = result.Tokens[0].Value;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Text.RegularExpressions;
 using Platform.Access.Storage;
 using Platform.Model;
@@ -24,7 +25,13 @@ internal static partial class Commands
             AccountCommands.Create(work => InAsync(settings, work)),
             KeyCommands.Create(work => InAsync(settings, work)),
         };
-        return root.Parse([.. args.Except(settings, StringComparer.Ordinal)]).InvokeAsync();
+        var parsed = root.Parse([.. args.Except(settings, StringComparer.Ordinal)]);
+        if (parsed.Action is ParseErrorAction mistake)
+        {
+            mistake.ShowHelp = false;
+        }
+
+        return parsed.InvokeAsync();
     }
 
     // What is wrong is told in a line, as at a start.

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Npgsql;
 using Platform.Access;
 using Platform.Access.Policies;
+using Platform.Access.Reveals;
 using Platform.Access.Records;
 using Platform.Model;
 using Platform.Model.Privacy;
@@ -24,9 +25,6 @@ internal static class QueryHosting
     {
         builder.Services.AddSingleton(OpenDatabase);
         builder.Services.AddSingleton(CreateEngine);
-        builder.Services.AddSingleton(services => new AccessJournal(
-            services.GetRequiredService<RegistersDatabase>().CreateDbContext, services.GetService<TimeProvider>(), services.GetRequiredService<ILogger<AccessJournal>>()));
-        builder.Services.AddSingleton<PersonalAnswers>();
     }
 
     private static Database OpenDatabase(IServiceProvider services)
@@ -55,12 +53,22 @@ internal static class QueryHosting
             TableTimeout = TimeSpan.FromSeconds(services.GetRequiredService<IOptions<StorageSettings>>().Value.TableTimeout),
             Limits = Limits(settings),
             ViewerType = typeof(Viewer),
+            Mutations = [CreateReveals(services, settings)],
             IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), inherit: false),
             Label = ModelLabels.Of,
             DataClass = property => DataClasses.Of(property) is var of and not DataClass.P0 ? of : null,
             RollUp = type => type.GetCustomAttribute<RollUpAttribute>() is { } rule ? new RollUpRule(rule.Level, rule.Code, rule.Lengths) : null,
         }, services.GetRequiredService<ILogger<QueryEngine>>());
     }
+
+    private static RevealMutations CreateReveals(IServiceProvider services, QuerySettings settings) => new(
+        services.GetRequiredService<RegistersDatabase>().Model,
+        new Reveals(
+            services.GetRequiredService<QueryEngine>,
+            services.GetRequiredService<AccessJournal>(),
+            new RevealOptions(services.GetRequiredService<IOptions<AccessSettings>>().Value.RevealLimit, settings.MaxPageSize),
+            services.GetRequiredService<ILogger<Reveals>>()),
+        request => PersonalAnswers.Origin((HttpContext)request!));
 
     private static QueryLimits Limits(QuerySettings settings) => new()
     {

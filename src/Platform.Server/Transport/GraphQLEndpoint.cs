@@ -92,6 +92,8 @@ internal sealed class GraphQLEndpoint(
         {
             AllowsIntrospection = schema.IsAllowed,
             CostReport = costReport,
+            AllowsMutations = HttpMethods.IsPost(context.Request.Method),
+            Origin = context,
         };
         if (hasTag && await tags.AnswerUnchangedAsync(context, request, query, variant, isTable: table is not null))
         {
@@ -111,9 +113,19 @@ internal sealed class GraphQLEndpoint(
             tags.Follow(answer, context, request, contentType);
         }
 
-        response.StatusCode = answer.IsRequestError
+        response.StatusCode = answer.Status ?? (answer.IsRequestError
             ? ContentNegotiation.RequestErrorStatus(context.Request, contentType)
-            : StatusCodes.Status200OK;
+            : StatusCodes.Status200OK);
+        if (answer.Status == StatusCodes.Status405MethodNotAllowed)
+        {
+            response.Headers.Allow = HttpMethods.Post;
+        }
+
+        if (answer.IsMutation)
+        {
+            response.Headers.CacheControl = "no-store";
+        }
+
         response.ContentType = contentType;
         var record = await personal.BeginAsync(context, answer.Access);
         var isWhole = false;

@@ -1,4 +1,6 @@
+using System.Buffers.Text;
 using System.Linq.Expressions;
+using System.Text;
 using Platform.Model.ElderlyCare;
 using Platform.Query.Tests.Properties;
 
@@ -20,6 +22,9 @@ public sealed class RoleTests(PropertyFixture fixture) : IClassFixture<PropertyF
             nameof(Caregiver.Phone) => FieldRule.Personal,
             _ => FieldRule.Clear,
         });
+
+    private static readonly AccessPolicy Clerk = new(
+        "clerk", _ => RowRule.All, (_, property) => property is nameof(Caregiver.Phone) or nameof(Caregiver.Name) ? FieldRule.Personal : FieldRule.Clear);
 
     private static readonly AccessPolicy Public = new(
         "public", type => type == typeof(Caregiver) ? RowRule.None : RowRule.All, (_, _) => FieldRule.Clear);
@@ -161,6 +166,35 @@ public sealed class RoleTests(PropertyFixture fixture) : IClassFixture<PropertyF
         Assert.Equal("AUTH_NOT_AUTHORIZED", answer.Code);
         Assert.False(answer.IsRequestError);
         Assert.NotNull(answer.Json["extensions"]!["operationCost"]);
+    }
+
+    [Theory]
+    [InlineData("caregivers(order: [{ phone: DESC }, { name: ASC }], first: 7, after: $c) { pageInfo { endCursor hasNextPage } edges { cursor node { id phone } } }", "caregivers")]
+    [InlineData("caregivers(where: { phone: { neq: \"0\" } }, first: 7, after: $c) { pageInfo { endCursor hasNextPage } edges { cursor node { id phone } } }", "caregivers")]
+    [InlineData("caregivers { groups(by: [{ phone: VALUE }], first: 7, after: $c) { pageInfo { endCursor hasNextPage } edges { cursor node { key { phone } } } } }", "caregivers.groups")]
+    public async Task A_cursor_of_a_personal_order_tells_no_value(string selection, string path)
+    {
+        var caller = new Caller(Clerk);
+        var whole = (await fixture.Database.AskAsync(
+            $"{{ {selection.Replace("first: 7, after: $c", "first: 50", StringComparison.Ordinal)} }}", null, caller)).Good().At([.. path.Split('.'), "edges"])!.AsArray();
+        var read = new List<string>();
+        string? cursor = null;
+        for (var hasNext = true; hasNext && read.Count < 50;)
+        {
+            var page = (await fixture.Database.AskAsync($"query($c: String) {{ {selection} }}", new { c = cursor }, caller)).Good().At([.. path.Split('.')])!;
+            foreach (var edge in page["edges"]!.AsArray())
+            {
+                read.Add(edge!["node"]!.ToJsonString());
+                var bytes = Base64Url.DecodeFromChars((string)edge["cursor"]!);
+                Assert.DoesNotMatch("[0-9]{7}", Encoding.Latin1.GetString(bytes));
+            }
+            cursor = (string?)page["pageInfo"]!["endCursor"];
+            hasNext = (bool)page["pageInfo"]!["hasNextPage"]!;
+            Assert.Equal((string)page["edges"]!.AsArray()[^1]!["cursor"]!, cursor);
+        }
+        Assert.Equal(whole.Select(edge => edge!["node"]!.ToJsonString()), read.Take(50));
+        var forged = cursor![..^3] + (cursor[^3] == 'A' ? 'B' : 'A') + cursor[^2..];
+        Assert.Equal("HC0078", (await fixture.Database.AskAsync($"query($c: String) {{ {selection} }}", new { c = forged }, caller)).Code);
     }
 
     [Fact]

@@ -38,6 +38,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     internal static QueryOptions Options => new()
     {
+        CursorKey = new byte[32],
         IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), false),
         Label = LabelOf,
         DataClass = property => DataClasses.Of(property) is var of and not DataClass.P0 ? of : null,
