@@ -1,3 +1,4 @@
+using Platform.Server.Access;
 using Platform.Server.Health;
 using Platform.Server.Hosting;
 using Platform.Server.Start;
@@ -7,6 +8,11 @@ using Platform.Server.Transport;
 // Settings are read once; for a change of their files the host would watch whatever lies beneath the working directory.
 Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
 SpareMemory.KeepPoolSmall();
+
+if (AuditCommands.IsOne(args))
+{
+    return await AuditCommands.RunAsync(args);
+}
 
 if (Building.CreateBuilder(args) is not { } builder)
 {

@@ -25,6 +25,7 @@ internal static class CommandLine
             {Product.Name} {Product.Version}
 
             Usage: Platform.Server [--<setting>=<value> ...]
+                   Platform.Server audit verify | checkpoint | prune [--<setting>=<value> ...]
                    Platform.Server --help | --version
 
             A setting stands on the command line (--Storage:DataDirectory=/srv/registers), in the environment (Storage__DataDirectory)
