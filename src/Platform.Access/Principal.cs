@@ -44,6 +44,9 @@ public sealed record Principal(Role Role, CredentialKind Kind = CredentialKind.N
     /// <summary>What an application may do beyond reading, such as <c>beds:write</c>.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
+    /// <summary>The appointments of the account that are in force.</summary>
+    public IReadOnlyList<ViewerAppointment> Appointments { get; init; } = [];
+
     /// <summary>Whether this is the first run without sign-in, in whatever role.</summary>
     public bool IsDevelopment => Kind == CredentialKind.Development;
 }

@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Validation;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.Logging;
@@ -5,6 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Platform.Query.Cost;
 using Platform.Query.Execution;
 using Platform.Query.Limits;
+using Platform.Query.Mutations;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
 using Platform.Query.Telemetry;
@@ -19,6 +21,12 @@ public sealed record QueryRequest(string Query, string? OperationName = null, Re
 {
     /// <summary>Whether the request may read the schema by <c>__schema</c> and <c>__type</c>.</summary>
     public bool AllowsIntrospection { get; init; } = true;
+
+    /// <summary>Whether the request may be a mutation: never where it could be repeated, or kept, unseen.</summary>
+    public bool AllowsMutations { get; init; }
+
+    /// <summary>What the transport knows of the request, for the rooms of its mutations.</summary>
+    public object? Origin { get; init; }
 
     /// <summary>Whether the answer tells what the operation costs.</summary>
     public CostReport CostReport { get; init; }
@@ -49,6 +57,7 @@ public sealed class QueryEngine
     private readonly ILogger _logger;
     private readonly QueryLimits _limits;
     private readonly Introspection _introspection;
+    private readonly MutationEngine _mutations;
     private readonly DocumentCompiler _compiler;
     private readonly PlanCache _plans;
     private readonly Lazy<string> _sdl;
@@ -67,6 +76,7 @@ public sealed class QueryEngine
         _limits = options.Limits;
         var schema = SchemaBuilder.Build(map, options);
         _introspection = new Introspection(schema);
+        _mutations = new MutationEngine(schema, _limits);
         _plans = new PlanCache(options);
         var context = new CompilerContext(schema, map, database.Dialect, options, _plans);
         _compiler = new DocumentCompiler(context);
@@ -120,24 +130,24 @@ public sealed class QueryEngine
 
     /// <summary>Whether the request would be answered with nothing in error, unless the database fails. It is compiled and bound, and the database is not asked.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="policy">What the caller may see.</param>
+    /// <param name="caller">Who asks.</param>
     /// <param name="cancellationToken">Ends compiling.</param>
-    public async ValueTask<bool> CanAnswerAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken) =>
-        (await AnswerAsync(request, policy, null, cancellationToken)).IsSound;
+    public async ValueTask<bool> CanAnswerAsync(QueryRequest request, Caller caller, CancellationToken cancellationToken) =>
+        (await AnswerAsync(request with { AllowsMutations = false }, caller, null, cancellationToken)).IsSound;
 
     /// <summary>Compiles the request, or finds it compiled, and binds its variables; the answer runs when it is written.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="policy">What the caller may see.</param>
+    /// <param name="caller">Who asks.</param>
     /// <param name="cancellationToken">Ends compiling.</param>
-    public ValueTask<QueryResponse> ExecuteAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken) =>
-        OperationMeasure.IsWanted ? MeasureAsync(request, policy, cancellationToken) : AnswerAsync(request, policy, null, cancellationToken);
+    public ValueTask<QueryResponse> ExecuteAsync(QueryRequest request, Caller caller, CancellationToken cancellationToken) =>
+        OperationMeasure.IsWanted ? MeasureAsync(request, caller, cancellationToken) : AnswerAsync(request, caller, null, cancellationToken);
 
-    private async ValueTask<QueryResponse> MeasureAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken)
+    private async ValueTask<QueryResponse> MeasureAsync(QueryRequest request, Caller caller, CancellationToken cancellationToken)
     {
         var measure = new OperationMeasure();
         try
         {
-            var response = await AnswerAsync(request, policy, measure, cancellationToken);
+            var response = await AnswerAsync(request, caller, measure, cancellationToken);
             response.Measure = measure;
             return response;
         }
@@ -149,32 +159,36 @@ public sealed class QueryEngine
     }
 
     private async ValueTask<QueryResponse> AnswerAsync(
-        QueryRequest request, AccessPolicy policy, OperationMeasure? measure, CancellationToken cancellationToken)
+        QueryRequest request, Caller caller, OperationMeasure? measure, CancellationToken cancellationToken)
     {
         OperationCost? cost = null;
         CompiledDocument? compiled = null;
         try
         {
             var variables = RequestVariables.Read(request.Variables.Span, _limits);
-            compiled = _plans.Find(request, policy);
+            compiled = _plans.Find(request, caller.Policy);
             measure?.LookedUp(compiled != null);
             BoundOperation bound;
             if (compiled == null)
             {
-                (compiled, var errors) = await _compiler.CompileAsync(request, variables, policy, cancellationToken);
+                (compiled, var errors) = await _compiler.CompileAsync(request, variables, caller.Policy, cancellationToken);
                 if (compiled == null)
                     return QueryResponse.RequestErrors(errors);
-                bound = await compiled.BindAsync(variables);
-                _plans.Add(request, policy, compiled);
+                if (compiled.IsMutation)
+                    return await MutateAsync(compiled, variables, request, caller, measure, cancellationToken);
+                bound = await compiled.BindAsync(variables, caller);
+                _plans.Add(request, caller.Policy, compiled);
             }
             else
             {
                 compiled.RequireAllowed(request);
-                bound = await compiled.BindAsync(variables);
+                if (compiled.IsMutation)
+                    return await MutateAsync(compiled, variables, request, caller, measure, cancellationToken);
+                bound = await compiled.BindAsync(variables, caller);
             }
             measure?.Compiled(compiled);
             if (request.CostReport == CostReport.Validate)
-                return QueryResponse.OnlyCost(bound.Cost);
+                return QueryResponse.OnlyCost(bound);
             if (request.CostReport == CostReport.Report)
                 cost = bound.Cost;
             CostBudget.Require(bound.Cost, _limits);
@@ -188,5 +202,13 @@ public sealed class QueryEngine
         {
             return QueryResponse.RequestErrors([EngineErrors.Of(error)]);
         }
+    }
+
+    private ValueTask<QueryResponse> MutateAsync(
+        CompiledDocument compiled, Inputs variables, QueryRequest request, Caller caller, OperationMeasure? measure, CancellationToken cancellationToken)
+    {
+        _plans.Add(request, caller.Policy, compiled);
+        measure?.Compiled(compiled);
+        return _mutations.AnswerAsync(compiled, variables, request, cancellationToken);
     }
 }

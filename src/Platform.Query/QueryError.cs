@@ -60,6 +60,9 @@ public static class ErrorCodes
     /// <summary>A sum or a mean is greater than 64 bits hold.</summary>
     public const string AggregateOverflow = "AGGREGATE_OVERFLOW";
 
+    /// <summary>A mutation by another method than POST.</summary>
+    public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+
     /// <summary>A table is asked of an operation that selects something else than the rows of one list.</summary>
     public const string TableShape = "TABLE_SHAPE";
 

@@ -1,5 +1,7 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using Platform.Query.Limits;
+using Platform.Query.Mutations;
 
 namespace Platform.Query;
 
@@ -33,6 +35,12 @@ public sealed record QueryOptions
     /// <summary>How far the clocks are before UTC where instants are grouped by day.</summary>
     public TimeSpan ClockOffset { get; init; } = TimeSpan.FromHours(8);
 
+    /// <summary>What those clocks are set by.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>The day that those clocks show.</summary>
+    internal DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime + ClockOffset);
+
     /// <summary>What that clock is called, in titles.</summary>
     public Label Clock { get; init; } = new("北京时间", "Beijing time");
 
@@ -58,8 +66,20 @@ public sealed record QueryOptions
     /// <summary>Whether an enum's members are ordered, so that <c>gt</c>, <c>gte</c>, <c>lt</c> and <c>lte</c> mean something.</summary>
     public Func<Type, bool> IsOrdered { get; init; } = _ => false;
 
+    /// <summary>Encrypts cursors that hold personal values: 32 bytes, the same in all processes on a database; else those of one are refused by another.</summary>
+    public byte[] CursorKey { get; init; } = RandomNumberGenerator.GetBytes(32);
+
+    /// <summary>The class whose properties are the fields of <c>viewer</c>; null for a schema without that field.</summary>
+    public Type? ViewerType { get; init; }
+
+    /// <summary>The rooms that add mutations; without one the schema has queries only.</summary>
+    public IReadOnlyList<IMutations> Mutations { get; init; } = [];
+
     /// <summary>What people call a type, a property or an enum's member; null where only its name is known.</summary>
     public Func<MemberInfo, Label?> Label { get; init; } = _ => null;
+
+    /// <summary>The class of a property's data, a member of an enum, which the schema tells as <c>@access(class:)</c>; null where there is nothing to tell.</summary>
+    public Func<PropertyInfo, Enum?> DataClass { get; init; } = _ => null;
 
     /// <summary>How the rows of an entity roll up to their ancestors; null when they do not.</summary>
     public Func<Type, RollUpRule?> RollUp { get; init; } = _ => null;

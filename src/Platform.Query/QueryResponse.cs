@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using Platform.Query.Cost;
 using Platform.Query.Execution;
+using Platform.Query.Planning;
 using Platform.Query.Telemetry;
 
 namespace Platform.Query;
@@ -12,11 +13,23 @@ public abstract class QueryResponse
     /// <summary>True when nothing was executed (syntax, validation, variables): HTTP answers it with 400.</summary>
     public abstract bool IsRequestError { get; }
 
+    /// <summary>The status that HTTP answers with; null when that follows from <see cref="IsRequestError"/>.</summary>
+    public virtual int? Status => null;
+
+    /// <summary>Whether something may have been changed, or revealed, which no cache may keep.</summary>
+    public virtual bool IsMutation => false;
+
     /// <summary>True when no error can come but the database's.</summary>
     internal abstract bool IsSound { get; }
 
     /// <summary>Told, before anything is written, which version of the data the answer is of; not told of an answer with errors. Null when nobody asks.</summary>
     public Action<string>? Versioned { get; set; }
+
+    /// <summary>The rows of the root fields, once they are written.</summary>
+    public virtual long Rows => 0;
+
+    /// <summary>What the answer shows of persons; null when nothing is executed.</summary>
+    public virtual AccessReport? Access => null;
 
     /// <summary>Measures the operation until the answer is written; null when nobody listens.</summary>
     internal OperationMeasure? Measure { get; set; }
@@ -29,20 +42,33 @@ public abstract class QueryResponse
 
     internal static QueryResponse RequestErrors(IReadOnlyList<QueryError> errors, OperationCost? cost = null) => new NotExecuted(errors, cost);
 
-    internal static QueryResponse OnlyCost(OperationCost cost) => new NotExecuted([], cost);
+    /// <summary>What the operation costs, and what of it would be refused.</summary>
+    internal static QueryResponse OnlyCost(BoundOperation bound) => OnlyCost(bound.Cost, bound.Refusals());
+
+    /// <inheritdoc cref="OnlyCost(BoundOperation)"/>
+    internal static QueryResponse OnlyCost(OperationCost cost, IReadOnlyList<QueryError> refusals) => new NotExecuted(refusals, cost) { WouldAnswer = true };
+
+    /// <summary>An operation that cannot come like this, and the status that says so.</summary>
+    internal static QueryResponse Refused(QueryError error, int status) => new NotExecuted([error], null) { RefusedWith = status };
 
     private protected static void WriteCost(PooledBuffer buffer, OperationCost cost)
     {
-        buffer.Write("\"extensions\":{\"operationCost\":{\"fieldCost\":"u8);
+        buffer.Write("\"operationCost\":{\"fieldCost\":"u8);
         ResponseText.WriteNumber(buffer, cost.FieldCost);
         buffer.Write(",\"typeCost\":"u8);
         ResponseText.WriteNumber(buffer, cost.TypeCost);
-        buffer.Write("}}"u8);
+        buffer.Write("}"u8);
     }
 
     private sealed class NotExecuted(IReadOnlyList<QueryError> errors, OperationCost? cost) : QueryResponse
     {
-        public override bool IsRequestError => errors.Count > 0;
+        public bool WouldAnswer { get; init; }
+
+        public int? RefusedWith { get; init; }
+
+        public override int? Status => RefusedWith;
+
+        public override bool IsRequestError => errors.Count > 0 && !WouldAnswer;
 
         internal override bool IsSound => errors.Count == 0;
 
@@ -59,7 +85,9 @@ public abstract class QueryResponse
             {
                 if (errors.Count > 0)
                     buffer.Write(","u8);
+                buffer.Write("\"extensions\":{"u8);
                 WriteCost(buffer, known);
+                buffer.Write("}"u8);
             }
             buffer.Write("}"u8);
             Measure?.Answered(errors, refused: errors.Count > 0);

@@ -35,11 +35,17 @@ public sealed class TableAnswer : IAsyncDisposable
     /// <summary>The columns in the order of the selection.</summary>
     public IReadOnlyList<TableColumn> Columns { get; }
 
+    /// <summary>The rows that have been read.</summary>
+    public long RowCount => _rows.Count;
+
     /// <summary>How many rows there are to read, at most.</summary>
     public long MaxRowCount { get; private set; }
 
     /// <summary>The version of the data; null when nobody asked, or the database cannot tell.</summary>
     public string? Version { get; internal init; }
+
+    /// <summary>What the table shows of persons.</summary>
+    public AccessReport Access { get; internal set; } = null!;
 
     /// <summary>Where the document asks for it.</summary>
     internal IReadOnlyList<(int Line, int Column)> Locations { get; set; } = [];

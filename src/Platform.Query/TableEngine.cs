@@ -14,7 +14,8 @@ namespace Platform.Query;
 /// <param name="Table">The table; null when there is none.</param>
 /// <param name="Refusal">The JSON; null when there is a table.</param>
 /// <param name="IsUnavailable">True when the database could not answer, which another time it may.</param>
-public sealed record TableResponse(TableAnswer? Table, QueryResponse? Refusal, bool IsUnavailable = false);
+/// <param name="IsRefused">True when the caller may not see what the table would tell.</param>
+public sealed record TableResponse(TableAnswer? Table, QueryResponse? Refusal, bool IsUnavailable = false, bool IsRefused = false);
 
 /// <summary>Answers GraphQL requests as tables: the same documents, planned alike, with one page of all rows.</summary>
 public sealed partial class TableEngine
@@ -44,17 +45,17 @@ public sealed partial class TableEngine
 
     /// <summary>Starts the statement of the request's one list.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="policy">What the caller may see.</param>
+    /// <param name="caller">Who asks.</param>
     /// <param name="wording">In whose words it is written.</param>
     /// <param name="tellsVersion">Whether the table tells the version of the data.</param>
     /// <param name="cancellationToken">Ends compiling, and the statement as long as the table is read.</param>
     public async ValueTask<TableResponse> OpenAsync(
-        QueryRequest request, AccessPolicy policy, TableWording wording, bool tellsVersion, CancellationToken cancellationToken)
+        QueryRequest request, Caller caller, TableWording wording, bool tellsVersion, CancellationToken cancellationToken)
     {
         var measure = OperationMeasure.IsWanted ? new OperationMeasure() : null;
         try
         {
-            var response = await AnswerAsync(request, policy, measure, new TableStyle(wording, _options, _labels), tellsVersion, cancellationToken);
+            var response = await AnswerAsync(request, caller, measure, new TableStyle(wording, _options, _labels), tellsVersion, cancellationToken);
             if (response.Table is { } table)
                 table.Measure = measure;
             else
@@ -70,20 +71,20 @@ public sealed partial class TableEngine
 
     /// <summary>Whether the request would be answered with a table, unless the database fails or has too many rows. It is compiled and bound, and the database is not asked.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="policy">What the caller may see.</param>
+    /// <param name="caller">Who asks.</param>
     /// <param name="cancellationToken">Ends compiling.</param>
-    public async ValueTask<bool> CanAnswerAsync(QueryRequest request, AccessPolicy policy, CancellationToken cancellationToken)
+    public async ValueTask<bool> CanAnswerAsync(QueryRequest request, Caller caller, CancellationToken cancellationToken)
     {
         try
         {
             var variables = RequestVariables.Read(request.Variables.Span, _options.Limits);
-            var compiled = _plans.Find(request, policy) ?? (await _compiler.CompileAsync(request, variables, policy, cancellationToken)).Document;
+            var compiled = _plans.Find(request, caller.Policy) ?? (await _compiler.CompileAsync(request, variables, caller.Policy, cancellationToken)).Document;
             if (compiled == null)
                 return false;
-            var bound = await compiled.BindAsync(variables);
+            var bound = await compiled.BindAsync(variables, caller);
             TableSelection.Of(bound.Plan.Roots);
             CostBudget.Require(bound.Cost, _options.Limits);
-            return bound.Statements[0] != null;
+            return bound.Statements[0] != null && !bound.Plan.Access.HasRefusals;
         }
         catch (Exception refused) when (refused is RequestException or ValidationError)
         {
@@ -92,29 +93,31 @@ public sealed partial class TableEngine
     }
 
     private async ValueTask<TableResponse> AnswerAsync(
-        QueryRequest request, AccessPolicy policy, OperationMeasure? measure, TableStyle style, bool tellsVersion, CancellationToken cancellationToken)
+        QueryRequest request, Caller caller, OperationMeasure? measure, TableStyle style, bool tellsVersion, CancellationToken cancellationToken)
     {
         CompiledDocument? compiled = null;
         try
         {
             var variables = RequestVariables.Read(request.Variables.Span, _options.Limits);
-            compiled = _plans.Find(request, policy);
+            compiled = _plans.Find(request, caller.Policy);
             measure?.LookedUp(compiled != null);
             if (compiled == null)
             {
-                (compiled, var errors) = await _compiler.CompileAsync(request, variables, policy, cancellationToken);
+                (compiled, var errors) = await _compiler.CompileAsync(request, variables, caller.Policy, cancellationToken);
                 if (compiled == null)
                     return Refused(errors);
-                _plans.Add(request, policy, compiled);
+                _plans.Add(request, caller.Policy, compiled);
             }
             measure?.Compiled(compiled);
-            var bound = await compiled.BindAsync(variables);
+            var bound = await compiled.BindAsync(variables, caller);
             var selection = TableSelection.Of(bound.Plan.Roots);
             if (request.CostReport == CostReport.Validate)
-                return new TableResponse(null, QueryResponse.OnlyCost(bound.Cost));
+                return new TableResponse(null, QueryResponse.OnlyCost(bound));
             CostBudget.Require(bound.Cost, _options.Limits);
             if (bound.Statements[0] is not { } statement)
                 return Refused([Error(selection, bound)]);
+            if (bound.Plan.Access.HasRefusals)
+                return Refused(bound.Refusals());
             var table = await StartAsync(statement, bound, selection, style, tellsVersion, cancellationToken)
                 ?? (await StartAsync(bound.Document.Guarded(bound.Plan.Roots[0], bound.Sites), bound, selection, style, tellsVersion, cancellationToken))!;
             if (table.MaxRowCount <= _options.MaxTableRows)
@@ -157,9 +160,10 @@ public sealed partial class TableEngine
         {
             var version = tellsVersion ? await session.BeginVersionAsync(cancellationToken) : null;
             await session.BeginLongAsync(_options.TableTimeout, cancellationToken);
-            rows = await session.ExecuteAsync(statement, statement.Bind(bound.Sites), cancellationToken);
+            rows = await session.ExecuteAsync(statement, statement.Bind(bound.Sites, bound.Caller), cancellationToken);
             var name = bound.Document.Operation.Name?.StringValue ?? selection.List.ResponseKey;
             var table = await TableAnswer.StartAsync(name, statement, style, session, version, rows);
+            table.Access = new AccessReport(bound);
             table.Locations = Places.Of(bound.Document.Document.Source, bound.Plan.Sites[selection.List.Site].Syntax);
             return table;
         }
@@ -181,11 +185,12 @@ public sealed partial class TableEngine
             return bound.Located(error, list.Site) with { Path = [list.ResponseKey] };
         if (selection.Groups is { } groups && bound.Sites[groups.Site].Error is { } groupsError)
             return bound.Located(groupsError, groups.Site) with { Path = [list.ResponseKey, groups.ResponseKey] };
-        var (ofTotal, site, _) = selection.Totals.Select(total => total.ErrorIn(bound.Sites)).First(found => found != null)!;
-        return bound.Located(ofTotal, site) with { Path = [list.ResponseKey] };
+        var (ofTotal, site, path) = selection.Totals.Select(total => total.ErrorIn(bound.Sites)).First(found => found != null)!;
+        return bound.Located(ofTotal, site) with { Path = [list.ResponseKey, .. path] };
     }
 
-    private static TableResponse Refused(IReadOnlyList<QueryError> errors) => new(null, QueryResponse.RequestErrors(errors));
+    private static TableResponse Refused(IReadOnlyList<QueryError> errors) =>
+        new(null, QueryResponse.RequestErrors(errors), IsRefused: errors.Any(error => error.Code == ErrorCodes.NotAuthorized));
 
     [LoggerMessage(LogLevel.Error, "The database could not answer with a table: {Problem}")]
     private static partial void LogDatabaseProblem(ILogger logger, string problem);

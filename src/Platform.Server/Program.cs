@@ -14,6 +14,11 @@ if (AuditCommands.IsOne(args))
     return await AuditCommands.RunAsync(args);
 }
 
+if (Commands.Asked(args))
+{
+    return await Commands.RunAsync(args);
+}
+
 if (Building.CreateBuilder(args) is not { } builder)
 {
     return 1;
@@ -25,6 +30,7 @@ if (builder.AnswersCommandLine(args))
 }
 
 builder.AddStorage();
+builder.AddAccess();
 builder.AddQuery();
 builder.AddHttp();
 builder.AddTrustedDocuments();
@@ -41,7 +47,9 @@ if (app is null || !await app.PrepareAsync())
 
 app.UseMiddleware<RequestIds>();
 app.UseHttp();
+app.UseAccess();
 app.MapGraphQL();
+app.MapAccess();
 app.MapStartPage();
 app.MapHealth();
 return await app.ServeAsync();

@@ -44,8 +44,8 @@ internal sealed class PostgresConnection
     public string ForWriting()
     {
         var writing = Build(maxPoolSize: 8);
-        // A start holds one while another prepares the database.
-        writing.MaxPoolSize = Math.Max(writing.MaxPoolSize, 2);
+        // A start holds one while another prepares the registers, and a third what is kept beside them.
+        writing.MaxPoolSize = Math.Max(writing.MaxPoolSize, 3);
         return writing.ToString();
     }
 

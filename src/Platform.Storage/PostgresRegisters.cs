@@ -35,6 +35,10 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
     public override string ReadConnectionString => _connection.ForReading(_options.StatementTimeout);
 
     /// <inheritdoc/>
+    public override void Place(DbContextOptionsBuilder options, string historyTable) =>
+        options.UseNpgsql(_source, postgres => postgres.MigrationsHistoryTable(historyTable));
+
+    /// <inheritdoc/>
     public override PlatformContext CreateDbContext() => new PostgresContext(_contextOptions, _clock);
 
     /// <inheritdoc/>
@@ -50,7 +54,7 @@ public sealed class PostgresRegisters : RegistersDatabase, IAsyncDisposable
             await using var turn = await TakeTurnAsync(cancellationToken);
             await MigrateAsync(context, cancellationToken);
             await MakeTriggersAsync(context, cancellationToken);
-            FillWhenEmpty(context, cancellationToken);
+            await FillWhenEmptyAsync(context, cancellationToken);
         }
         catch (Exception error) when (Find(error) is { } problem)
         {

@@ -20,6 +20,9 @@ public abstract class RegistersDatabase : IDbContextFactory<PlatformContext>
     /// <summary>Called with a line for the operator when a start takes time: it waits for a server, or fills the tables.</summary>
     public Action<string>? Progress { get; set; }
 
+    /// <summary>Prepares what else is kept in the database, in the same turn; it is told whether this start has just filled the registers with the sample county.</summary>
+    public Func<bool, CancellationToken, Task>? Beside { get; set; }
+
     /// <summary>The EF model of the registers, once the database is prepared.</summary>
     public IModel Model => Prepared.Model;
 
@@ -40,6 +43,11 @@ public abstract class RegistersDatabase : IDbContextFactory<PlatformContext>
     /// <summary>A context that writes; the caller disposes it.</summary>
     public abstract PlatformContext CreateDbContext();
 
+    /// <summary>Points another context at the database.</summary>
+    /// <param name="options">The other context's.</param>
+    /// <param name="historyTable">Where EF keeps which of its migrations have been applied.</param>
+    public abstract void Place(DbContextOptionsBuilder options, string historyTable);
+
     /// <summary>Makes the tables when they are not there, migrates them, and fills empty ones with the sample county when that is switched on.</summary>
     /// <exception cref="StorageException">The database cannot be used.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken = default)
@@ -54,13 +62,17 @@ public abstract class RegistersDatabase : IDbContextFactory<PlatformContext>
 
     private protected abstract Task MigrateAndFillAsync(PlatformContext context, CancellationToken cancellationToken);
 
-    /// <summary>Fills empty tables when that is switched on.</summary>
-    private protected void FillWhenEmpty(PlatformContext context, CancellationToken cancellationToken)
+    /// <summary>Fills empty tables when that is switched on, and prepares what is kept beside them.</summary>
+    private protected async Task FillWhenEmptyAsync(PlatformContext context, CancellationToken cancellationToken)
     {
-        if (!_options.SampleCounty || !Ask(context, "SELECT NOT EXISTS (SELECT 1 FROM \"Divisions\")"))
-            return;
-        Progress?.Invoke("Filling the sample county (模拟数据).");
-        SampleCounty.Fill(context, _options.SampleScale, cancellationToken);
+        var fills = _options.SampleCounty && Ask(context, "SELECT NOT EXISTS (SELECT 1 FROM \"Divisions\")");
+        if (fills)
+        {
+            Progress?.Invoke("Filling the sample county (模拟数据).");
+            SampleCounty.Fill(context, _options.SampleScale, cancellationToken);
+        }
+
+        await (Beside?.Invoke(fills, cancellationToken) ?? Task.CompletedTask);
     }
 
     /// <summary>The answer to a yes-or-no question. Plain SQL: a start should not wait for a LINQ query to be compiled.</summary>

@@ -18,7 +18,7 @@ public sealed class SqliteRegisters : RegistersDatabase
         _clock = clock ?? TimeProvider.System;
         FilePath = Path.Combine(Path.GetFullPath(options.DataDirectory), "registers.db");
         _contextOptions = new DbContextOptionsBuilder<PlatformContext>()
-            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = FilePath }.ToString())
+            .UseSqlite(WriteConnectionString)
             .ReplaceService<IMigrationsSqlGenerator, WholeMigrations>()
             .Options;
     }
@@ -29,6 +29,12 @@ public sealed class SqliteRegisters : RegistersDatabase
     /// <inheritdoc/>
     public override string ReadConnectionString =>
         new SqliteConnectionStringBuilder { DataSource = FilePath, Mode = SqliteOpenMode.ReadOnly }.ToString();
+
+    private string WriteConnectionString => new SqliteConnectionStringBuilder { DataSource = FilePath }.ToString();
+
+    /// <inheritdoc/>
+    public override void Place(DbContextOptionsBuilder options, string historyTable) =>
+        options.UseSqlite(WriteConnectionString, sqlite => sqlite.MigrationsHistoryTable(historyTable));
 
     /// <inheritdoc/>
     public override PlatformContext CreateDbContext() => new(_contextOptions, _clock);
@@ -47,7 +53,7 @@ public sealed class SqliteRegisters : RegistersDatabase
                 await MigrateAsync(context, cancellationToken);
             await context.Database.ExecuteSqlRawAsync(UpdateStamps.SqliteTriggers(context.Model), cancellationToken);
             await context.Database.ExecuteSqlRawAsync(ChainTriggers.SqliteTriggers(context.Model), cancellationToken);
-            FillWhenEmpty(context, cancellationToken);
+            await FillWhenEmptyAsync(context, cancellationToken);
             // Estimates are read from its statistics, a table that is there after the first ANALYZE.
             if (Ask(context, "SELECT NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1')"))
                 await context.Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);

@@ -1,5 +1,6 @@
 using Platform.Model.ElderlyCare;
 using Platform.Model.Funeral;
+using Platform.Model.Rules;
 using Platform.Model.Staff;
 
 namespace Platform.Model.Tests;
@@ -40,6 +41,24 @@ public sealed class ComputedTests
         Assert.False(Make.BurialSite([BurialMethod.Traditional]).IsEcological);
         Assert.True(Make.BurialSite([BurialMethod.Traditional, BurialMethod.Wall]).IsEcological);
         Assert.Equal(75, Make.BurialSite(planned: 100, used: 25).RemainingPlots);
+    }
+
+    [Theory]
+    [InlineData(30, 0, "30-39")]
+    [InlineData(30, 1, "20-29")]
+    [InlineData(60, 0, "60-69")]
+    [InlineData(60, 1, "50-59")]
+    [InlineData(90, 1, "80-89")]
+    [InlineData(90, 0, "90+")]
+    [InlineData(110, 0, "90+")]
+    public void An_age_group_begins_on_a_birthday(int years, int daysToGo, string group) =>
+        Assert.Equal(group, Make.Caregiver(birthDate: ChinaClock.Today.AddYears(-years).AddDays(daysToGo)).AgeGroup);
+
+    [Fact]
+    public void Without_a_birth_date_there_is_no_age_group()
+    {
+        Assert.Null(Make.Caregiver().AgeGroup);
+        Assert.Null(Make.SocialWorker().AgeGroup);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed partial class DescriptionTests
             .Where(property => property.IsDefined(typeof(PersonalAttribute)) || property.IsDefined(typeof(SensitiveAttribute)))
             .Select(property => (property, mark: property.IsDefined(typeof(SensitiveAttribute)) ? "!" : ""))
             .Select(field => $"{field.property.DeclaringType!.Name}.{field.property.Name}{field.mark}");
-        string[] expected = ["BirthDate", "CertificateNo", "IdNumber!", "Name", "Phone", "Sex"];
+        string[] expected = ["BirthDate", "CertificateNo", "IdNumber!", "Name", "Phone"];
         Assert.Equal(
             new[] { "Caregiver", "SocialWorker" }.SelectMany(type => expected.Select(name => $"{type}.{name}")),
             marked.Order(StringComparer.Ordinal));

@@ -16,7 +16,7 @@ public sealed class GetTests(ServerFixture server) : IClassFixture<ServerFixture
         using var answer = await server.GetAsync($"/graphql?{parameters}");
         var data = await answer.AssertDataAsync();
         Assert.Equal("Query", data.GetProperty("__typename").GetString());
-        Assert.Equal(["Accept"], answer.Headers.Vary);
+        Assert.Equal(["Accept", "Authorization", "Cookie"], answer.Headers.Vary);
     }
 
     [Theory]

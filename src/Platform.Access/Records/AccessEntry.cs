@@ -37,6 +37,12 @@ public sealed record AccessEntry(Principal Principal, AccessOutcome Outcome = Ac
     /// <summary>Why, in the caller's words.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Of how many rows an account may have values revealed in a day in China, this entry's included; null where that does not matter.</summary>
+    internal int? MaxIdsADay { get; init; }
+
+    /// <summary>The account's, or the application's, name; its id when it has none.</summary>
+    internal string? Account => Principal.Name ?? Principal.AccountId;
+
     /// <summary>The position of the record that this one closes; of a prune the last one removed.</summary>
     internal long? Closes { get; init; }
 
@@ -44,7 +50,7 @@ public sealed record AccessEntry(Principal Principal, AccessOutcome Outcome = Ac
     /// <exception cref="Model.RuleViolationException">A text may not stand in a record.</exception>
     internal AccessRecord At(long position, string previousHash, DateTime instant) => new(position, previousHash, instant, Principal.Role, Outcome, new()
     {
-        Account = Principal.Name ?? Principal.AccountId,
+        Account = Account,
         Appointment = Principal.AppointmentId,
         Address = Address,
         RequestId = RequestId,

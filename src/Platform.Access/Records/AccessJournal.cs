@@ -44,14 +44,20 @@ public sealed partial class AccessJournal : IAsyncDisposable
     /// <summary>Writes a record and waits until it is committed; gives its position. No byte of what it tells of may leave before.</summary>
     /// <exception cref="AuditUnavailableException">It could not be written.</exception>
     /// <exception cref="Model.RuleViolationException">The reason, or another text, may not stand in a record.</exception>
-    public async ValueTask<long> OpenAsync(AccessEntry entry, CancellationToken cancellationToken = default)
+    public async ValueTask<long> OpenAsync(AccessEntry entry, CancellationToken cancellationToken = default) => (await WriteAsync(entry, cancellationToken)).Position;
+
+    /// <summary>The same, and gives the record's id.</summary>
+    /// <inheritdoc cref="OpenAsync"/>
+    public async ValueTask<string> OpenWithReceiptAsync(AccessEntry entry, CancellationToken cancellationToken = default) => (await WriteAsync(entry, cancellationToken)).Id!;
+
+    private async ValueTask<ChainEnd> WriteAsync(AccessEntry entry, CancellationToken cancellationToken)
     {
         var pending = new PendingEntry(entry);
         if (!_queue.Writer.TryWrite(pending))
             throw new AuditUnavailableException();
         try
         {
-            return await pending.Position.WaitAsync(Patience, cancellationToken);
+            return await pending.Place.WaitAsync(Patience, cancellationToken);
         }
         catch (TimeoutException late)
         {
@@ -131,10 +137,10 @@ public sealed partial class AccessJournal : IAsyncDisposable
         try
         {
             var written = await _writer.WriteAsync([.. group.Select(pending => pending.Entry)]);
-            foreach (var (pending, (position, refusal)) in group.Zip(written))
+            foreach (var (pending, (place, refusal)) in group.Zip(written))
             {
                 if (refusal is null)
-                    pending.Succeed(position);
+                    pending.Succeed(place);
                 else
                     pending.Fail(refusal);
             }

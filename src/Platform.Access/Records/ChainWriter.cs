@@ -27,9 +27,9 @@ internal sealed class ChainWriter(Func<DbContext> open, TimeProvider clock) : IA
     public long Transactions { get; private set; }
 
     /// <summary>Writes the entries in their order.</summary>
-    /// <returns>For each its position, or why it can never be written.</returns>
+    /// <returns>For each its place, or why it can never be written.</returns>
     /// <exception cref="Exception">Nothing was written, or it is not known whether it was.</exception>
-    public async Task<IReadOnlyList<(long Position, RuleViolationException? Refusal)>> WriteAsync(IReadOnlyList<AccessEntry> entries, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<(ChainEnd Place, RuleViolationException? Refusal)>> WriteAsync(IReadOnlyList<AccessEntry> entries, CancellationToken cancellationToken = default)
     {
         var isKept = _context is not null;
         try
@@ -78,26 +78,27 @@ internal sealed class ChainWriter(Func<DbContext> open, TimeProvider clock) : IA
         return await reader.ReadAsync(cancellationToken) ? new(reader.GetInt64(0), reader.GetString(1)) : new(0, AccessChain.Beginning);
     }
 
-    private Task<IReadOnlyList<(long, RuleViolationException?)>> AppendAsync(IReadOnlyList<AccessEntry> entries, CancellationToken cancellationToken) =>
+    private Task<IReadOnlyList<(ChainEnd, RuleViolationException?)>> AppendAsync(IReadOnlyList<AccessEntry> entries, CancellationToken cancellationToken) =>
         WithEndAsync(async (context, end) =>
         {
             var now = clock.GetUtcNow().UtcDateTime;
-            var results = new List<(long, RuleViolationException?)>(entries.Count);
+            var results = new List<(ChainEnd, RuleViolationException?)>(entries.Count);
             foreach (var entry in entries)
             {
                 try
                 {
+                    await RevealQuota.RequireAsync(context, entry, now, cancellationToken);
                     end = Append(context, end, entry, now);
-                    results.Add((end.Position, null));
+                    results.Add((end, null));
                 }
                 catch (RuleViolationException refusal)
                 {
-                    results.Add((0, refusal));
+                    results.Add((default, refusal));
                 }
             }
 
             await context.SaveChangesAsync(cancellationToken);
-            return (IReadOnlyList<(long, RuleViolationException?)>)results;
+            return (IReadOnlyList<(ChainEnd, RuleViolationException?)>)results;
         }, cancellationToken);
 
     /// <summary>Puts a record after the end; gives the new end.</summary>
@@ -106,7 +107,7 @@ internal sealed class ChainWriter(Func<DbContext> open, TimeProvider clock) : IA
         var record = entry.At(end.Position + 1, end.Hash, now);
         context.Entry(record).Property(row => row.Key).CurrentValue = record.Position;
         context.Add(record);
-        return new(record.Position, record.Hash);
+        return new(record.Position, record.Hash, record.Id);
     }
 
     private async Task<DbContext> OpenAsync(CancellationToken cancellationToken)
@@ -152,4 +153,5 @@ internal sealed class ChainWriter(Func<DbContext> open, TimeProvider clock) : IA
 /// <summary>Where the chain ends.</summary>
 /// <param name="Position">The last record's position; 0 while there is none.</param>
 /// <param name="Hash">Its hash.</param>
-internal readonly record struct ChainEnd(long Position, string Hash);
+/// <param name="Id">Its id; null of a record that was found there.</param>
+internal readonly record struct ChainEnd(long Position, string Hash, string? Id = null);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Linq.Expressions;
 using Platform.Model.Identifiers;
 using Platform.Model.Privacy;
 using Platform.Model.Rules;
@@ -41,13 +42,12 @@ public sealed class Caregiver : Entity, IStamped
 
     /// <summary>姓名（个人信息）。Name (personal).</summary>
     [Label("姓名", "Name")]
-    [Personal]
+    [Personal(MaskKind.Name)]
     [Length(1, TextLength.Brief)]
     public string Name { get; private set; } = null!;
 
     /// <summary>性别，与身份号码第 17 位一致。Sex; agrees with the identity number's 17th digit.</summary>
     [Label("性别", "Sex")]
-    [Personal]
     public Sex Sex { get; private set; }
 
     /// <summary>出生日期（个人信息），与身份号码第 7–14 位一致。Birth date (personal); agrees with the identity number's digits 7 to 14.</summary>
@@ -55,15 +55,20 @@ public sealed class Caregiver : Entity, IStamped
     [Personal]
     public DateOnly? BirthDate { get; private set; }
 
+    /// <summary>年龄段（周岁，如 60-69；90 及以上为 90+），按当日计算；未填出生日期为空。Age group in full years today, such as 60-69; 90+ from 90 on; null without a birth date.</summary>
+    [Label("年龄段", "Age group")]
+    [Classified(DataClass.P0)]
+    public string? AgeGroup => Computed.Evaluate(AgeGroupExpression, this);
+
     /// <summary>公民身份号码（敏感个人信息，GB 11643-1999，校验位已核验）。Citizen identity number (sensitive; GB 11643-1999, check character verified).</summary>
     [Label("身份证号", "Identity number")]
-    [Sensitive]
+    [Sensitive(MaskKind.IdNumber)]
     [RegularExpression(CitizenIdNumber.Form)]
     public string? IdNumber { get; private set; }
 
     /// <summary>电话（个人信息）。Telephone (personal).</summary>
     [Label("联系电话", "Telephone")]
-    [Personal]
+    [Personal(MaskKind.Phone)]
     [RegularExpression(PhoneNumber.Form)]
     public string? Phone { get; private set; }
 
@@ -81,7 +86,7 @@ public sealed class Caregiver : Entity, IStamped
 
     /// <summary>职业技能等级证书编号（个人信息），持证者必填。Certificate number (personal); given when certified.</summary>
     [Label("证书编号", "Certificate number")]
-    [Personal]
+    [Personal(MaskKind.CertificateNo)]
     [Length(1, TextLength.Brief)]
     public string? CertificateNo { get; private set; }
 
@@ -108,6 +113,9 @@ public sealed class Caregiver : Entity, IStamped
     /// <summary>最后更新时间（UTC）。When the row was last written (UTC).</summary>
     [Label("更新时间", "Updated at")]
     public DateTime UpdatedAt { get; private set; }
+
+    /// <summary>Defines <see cref="AgeGroup"/>.</summary>
+    public static Expression<Func<Caregiver, string?>> AgeGroupExpression { get; } = AgeGroups.Of<Caregiver>(person => person.BirthDate);
 
     /// <inheritdoc/>
     public void Stamp(DateTime instant) => UpdatedAt = Instant.Microseconds(instant);

@@ -37,6 +37,14 @@ internal sealed class CostCompiler(int assumedSize, ISchema schema, bool isForTa
                 formula.Add(CostWeights.Search, CostWeights.Object);
                 AddSet(lookup.Set, formula);
                 break;
+            case ViewerSelection viewer:
+                formula.Add(CostWeights.Object, CostWeights.Object);
+                foreach (var item in viewer.Set.Items.Where(item => item.Reference != null))
+                {
+                    formula.Add(CostWeights.Search, CostWeights.Object);
+                    AddSet(item.Reference!, formula);
+                }
+                break;
             case LabelsSelection labels:
                 formula.Add(CostWeights.Object, labels.Objects);
                 break;

@@ -57,4 +57,7 @@ internal static class CostDirectives
 
     /// <summary>Says how long a list without pages is taken to be.</summary>
     public static FieldType WithAssumedSize(this FieldType field, int size) => field.ApplyDirective(ListSize, "assumedSize", size);
+
+    /// <summary>How long a list is taken to be; 1 for what is no list.</summary>
+    public static int AssumedSize(FieldType field) => field.FindAppliedDirective(ListSize)?.FindArgument("assumedSize")?.Value as int? ?? 1;
 }

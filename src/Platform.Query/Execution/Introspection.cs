@@ -1,8 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using GraphQL;
-using GraphQL.SystemTextJson;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Platform.Query.Planning;
@@ -17,12 +14,6 @@ namespace Platform.Query.Execution;
 [SuppressMessage("Design", "CA1001", Justification = "A semaphore without a wait handle holds nothing to dispose of.")]
 internal sealed class Introspection(ISchema schema)
 {
-    private static readonly GraphQLSerializer Serializer = new(options =>
-    {
-        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        options.MaxDepth = 512;
-    });
-
     private readonly LruCache<long, IReadOnlyDictionary<string, byte[]>> _answers = new(
         maxEntries: 20, maxBytes: 8 * 1024 * 1024, fields => fields.Values.Sum(json => (long)json.Length));
 
@@ -68,13 +59,7 @@ internal sealed class Introspection(ISchema schema)
             ValidationRules = [],
             CancellationToken = cancellationToken,
         });
-        using var stream = new MemoryStream();
-        await Serializer.WriteAsync(stream, result, cancellationToken);
-        stream.Position = 0;
-        using var document = await JsonDocument.ParseAsync(stream, new JsonDocumentOptions { MaxDepth = 512 }, cancellationToken);
-        return document.RootElement.GetProperty("data").EnumerateObject()
-            .Where(member => keys.Contains(member.Name))
-            .ToDictionary(member => member.Name, member => System.Text.Encoding.UTF8.GetBytes(member.Value.GetRawText()), StringComparer.Ordinal);
+        return await EngineJson.MembersAsync(result, keys.Contains, cancellationToken);
     }
 
     /// <summary>The variables that introspection can use. Their values are what the request gave; those of other types are coerced already.</summary>

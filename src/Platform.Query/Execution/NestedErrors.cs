@@ -1,21 +1,23 @@
 using System.Text.Json;
 using Platform.Query.Planning;
+using Platform.Query.Schema;
 
 namespace Platform.Query.Execution;
 
 /// <summary>
-/// Errors of nested lists: the statement leaves such a list null, under each parent whose list it is, and the answer tells where.
-/// Only operations with a list in error, or with a cursor for one parent, come here.
+/// Errors of nested lists: the statement leaves such a list null, under each parent whose list it is, and the answer tells where; the same of totals and
+/// related objects that the caller may not see. Only operations with a list in error, with a cursor for one parent or with something refused come here.
 /// </summary>
-internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryError, int, QueryError> locate)
+internal sealed class NestedErrors(BoundOperation bound)
 {
     private readonly List<QueryError> _errors = [];
 
     /// <summary>Whether the answer of a root field may have such errors.</summary>
     public bool MayOccurIn(Selection root) => root switch
     {
-        ConnectionSelection connection => connection.Parts.Any(MayOccurIn),
+        ConnectionSelection connection => MayOccurInParts(connection),
         LookupSelection lookup => MayOccurIn(lookup.Set),
+        ViewerSelection viewer => viewer.Set.Items.Any(item => item.Reference is { } reference && MayOccurIn(reference)),
         NodeSelection node => node.Sets.Any(MayOccurIn),
         _ => false,
     };
@@ -32,6 +34,10 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
             case ConnectionSelection connection:
                 Connection(connection, document.RootElement, path);
                 break;
+            case ViewerSelection viewer:
+                foreach (var item in viewer.Set.Items.Where(item => item.Reference != null))
+                    Object(item.Reference!, document.RootElement.GetProperty(item.ResponseKey), [.. path, item.ResponseKey]);
+                break;
             case LookupSelection lookup:
                 Object(lookup.Set, document.RootElement, path);
                 break;
@@ -46,8 +52,16 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
         return _errors;
     }
 
-    private bool MayOccurIn(ConnectionPart part) => part switch
+    private bool MayOccurInParts(ConnectionSelection connection) => connection.Parts.Any(part => MayOccurIn(part, connection.Target));
+
+    private bool IsRefused(EntityMap map, Aggregate aggregate) => AccessNotice.IsRefused(bound.Caller.Policy, map, aggregate);
+
+    private bool MayOccurIn(AggregateSet set, EntityMap map) => set.Aggregates.Any(aggregate => IsRefused(map, aggregate));
+
+    private bool MayOccurIn(ConnectionPart part, EntityMap map) => part switch
     {
+        AggregatePart aggregate => MayOccurIn(aggregate.Set, map),
+        GroupsPart groups when groups.GroupItems.OfType<GroupAggregateItem>().Any(item => MayOccurIn(item.Set, map)) => true,
         NodesPart nodes => MayOccurIn(nodes.Set),
         EdgesPart edges => edges.Fields.Any(field => field.Set is { } set && MayOccurIn(set)),
         GroupsPart groups => ErrorOf(groups) != null || groups.GroupItems.OfType<GroupKeyItem>().Any(item => MayOccurIn(item.Items)),
@@ -63,24 +77,26 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
 
     private bool MayOccurIn(SelectionSet set) => set.Items.Any(item => item switch
     {
-        ObjectSelection related => MayOccurIn(related.Set),
+        ObjectSelection related => IsRefused(related) || MayOccurIn(related.Set),
         PlainListSelection list => MayOccurIn(list.Set),
-        ConnectionSelection connection => ErrorOf(connection) != null || connection.Parts.Any(MayOccurIn),
+        ConnectionSelection connection => ErrorOf(connection) != null || MayOccurInParts(connection),
         _ => false,
     });
 
-    /// <summary>Why the list is null, where it is null.</summary>
-    private ConnectionError? ErrorOf(ConnectionSelection connection) => connection.ErrorIn(sites)
-        ?? (((ListArguments)sites[connection.Site]).WrongParent is { } wrong ? new ConnectionError(wrong, connection.Site, null) : null);
+    private bool IsRefused(ObjectSelection related) => !Gate.Allows(bound.Caller.Policy, related.Field.Target);
 
-    private QueryError? ErrorOf(GroupsPart groups) => sites[groups.Site].Error ?? ((GroupArguments)sites[groups.Site]).WrongParent;
+    /// <summary>Why the list is null, where it is null.</summary>
+    private ConnectionError? ErrorOf(ConnectionSelection connection) => connection.ErrorIn(bound.Sites)
+        ?? (((ListArguments)bound.Sites[connection.Site]).WrongParent is { } wrong ? new ConnectionError(wrong, connection.Site, []) : null);
+
+    private QueryError? ErrorOf(GroupsPart groups) => bound.Sites[groups.Site].Error ?? ((GroupArguments)bound.Sites[groups.Site]).WrongParent;
 
     private void Connection(ConnectionSelection connection, JsonElement json, List<object> path)
     {
         if (json.ValueKind == JsonValueKind.Null)
         {
-            if (ErrorOf(connection) is var (error, site, count))
-                _errors.Add(locate(error, site) with { Path = count == null ? [.. path] : [.. path, count] });
+            if (ErrorOf(connection) is var (error, site, way))
+                _errors.Add(bound.Located(error, site) with { Path = [.. path, .. way] });
             return;
         }
         foreach (var part in connection.Parts)
@@ -89,6 +105,9 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
             {
                 case NodesPart nodes:
                     Items(json, nodes.ResponseKey, path, (item, itemPath) => Object(nodes.Set, item, itemPath));
+                    break;
+                case AggregatePart aggregate:
+                    Totals(aggregate.Set.Items, connection.Target, connection.Site, [.. path, aggregate.ResponseKey]);
                     break;
                 case GroupsPart groups:
                     Groups(groups, json.GetProperty(groups.ResponseKey), [.. path, groups.ResponseKey]);
@@ -113,23 +132,37 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
         if (json.ValueKind == JsonValueKind.Null)
         {
             if (ErrorOf(groups) is { } error)
-                _errors.Add(locate(error, groups.Site) with { Path = [.. path] });
+                _errors.Add(bound.Located(error, groups.Site) with { Path = [.. path] });
             return;
         }
         foreach (var nodes in groups.Items.Where(item => item.Groups != null))
-            Items(json, nodes.ResponseKey, path, (group, groupPath) => Group(nodes.Groups!, group, groupPath));
+            Items(json, nodes.ResponseKey, path, (group, groupPath) => Group(groups, nodes.Groups!, group, groupPath));
         foreach (var edges in groups.Items.Where(item => item.Edges != null))
         {
             foreach (var field in edges.Edges!.Where(field => field.Group != null))
             {
                 Items(json, edges.ResponseKey, path, (edge, edgePath) =>
-                    Group(field.Group!, edge.GetProperty(field.ResponseKey), [.. edgePath, field.ResponseKey]));
+                    Group(groups, field.Group!, edge.GetProperty(field.ResponseKey), [.. edgePath, field.ResponseKey]));
             }
         }
     }
 
-    private void Group(IReadOnlyList<GroupItem> items, JsonElement group, List<object> path)
+    /// <summary>Totals that the caller may not see are null; each tells its place.</summary>
+    private void Totals(IReadOnlyList<AggregateItem> items, EntityMap map, int site, List<object> path)
     {
+        foreach (var item in items)
+        {
+            if (item.Items is { } inner)
+                Totals(inner, map, site, [.. path, item.ResponseKey]);
+            else if (item.Aggregate is { } aggregate && IsRefused(map, aggregate))
+                _errors.Add(bound.Located(FieldErrors.NotAuthorized(), site) with { Path = [.. path, item.ResponseKey] });
+        }
+    }
+
+    private void Group(GroupsPart groups, IReadOnlyList<GroupItem> items, JsonElement group, List<object> path)
+    {
+        foreach (var totals in items.OfType<GroupAggregateItem>())
+            Totals(totals.Set.Items, groups.Map, groups.Site, [.. path, totals.ResponseKey]);
         foreach (var key in items.OfType<GroupKeyItem>())
             Keys(key.Items, group.GetProperty(key.ResponseKey), [.. path, key.ResponseKey]);
     }
@@ -187,6 +220,9 @@ internal sealed class NestedErrors(IReadOnlyList<Arguments> sites, Func<QueryErr
                 continue;
             switch (item)
             {
+                case ObjectSelection related when IsRefused(related):
+                    _errors.Add(FieldErrors.NotAuthorized() with { Path = [.. path, related.ResponseKey] });
+                    break;
                 case ObjectSelection related:
                     Object(related.Set, value, [.. path, related.ResponseKey]);
                     break;

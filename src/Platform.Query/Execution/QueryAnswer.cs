@@ -27,12 +27,17 @@ internal sealed partial class QueryAnswer(
     private Session? _session;
     private string? _version;
     private bool _isFlushed;
+    private long _rows;
 
     public override bool IsRequestError => false;
 
+    public override AccessReport Access { get; } = new(bound);
+
+    public override long Rows => _rows;
+
     /// <summary>A cursor puts no root list in error, only a nested one under another parent than the cursor's.</summary>
     internal override bool IsSound =>
-        !bound.Sites.Any(site => site.Error != null) && !(HasListInError && bound.Plan.Roots.Any(new NestedErrors(bound.Sites, bound.Located).MayOccurIn));
+        !bound.Sites.Any(site => site.Error != null) && !(HasListInError && bound.Plan.Roots.Any(new NestedErrors(bound).MayOccurIn));
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken)
@@ -67,23 +72,53 @@ internal sealed partial class QueryAnswer(
             buffer.Write(",\"errors\":"u8);
             ErrorWriter.Write(buffer, _errors.Take(maxErrors));
         }
-        if (reportsCost)
-        {
-            buffer.Write(","u8);
-            WriteCost(buffer, bound.Cost);
-        }
+        WriteExtensions(buffer);
         buffer.Write("}"u8);
         if (!_isFlushed)
             TellVersion(isAtEnd: true);
         output.Write(buffer.Written.Span);
     }
 
-    /// <summary><c>nodes</c> is never null, so its error leaves no data at all.</summary>
+    private void WriteExtensions(PooledBuffer buffer)
+    {
+        var access = bound.Plan.Access;
+        if (!reportsCost && access.IsEmpty)
+            return;
+        buffer.Write(",\"extensions\":{"u8);
+        if (reportsCost)
+            WriteCost(buffer, bound.Cost);
+        if (!access.IsEmpty)
+        {
+            buffer.Write(reportsCost ? ",\"access\":{"u8 : "\"access\":{"u8);
+            WriteNames(buffer, "\"masked\":["u8, access.Masked);
+            if (access.Masked.Count > 0 && access.Hidden.Count > 0)
+                buffer.Write(","u8);
+            WriteNames(buffer, "\"hidden\":["u8, access.Hidden);
+            buffer.Write("}"u8);
+        }
+        buffer.Write("}"u8);
+    }
+
+    private static void WriteNames(PooledBuffer buffer, ReadOnlySpan<byte> begin, IReadOnlyCollection<string> names)
+    {
+        if (names.Count == 0)
+            return;
+        buffer.Write(begin);
+        foreach (var (index, name) in names.Index())
+        {
+            if (index > 0)
+                buffer.Write(","u8);
+            ResponseText.WriteString(buffer, name);
+        }
+        buffer.Write("]"u8);
+    }
+
+    /// <summary><c>nodes</c> is never null, so its error leaves no data at all; its elements are null where it is refused.</summary>
     private QueryError? NonNullError()
     {
         foreach (var node in bound.Plan.Nodes)
         {
-            if (bound.Sites[node.Site].Error is { } error)
+            if (node.IsList && bound.Sites[node.Site].Error is { Code: not ErrorCodes.NotAuthorized } error)
                 return bound.Located(error, node.Site) with { Path = [node.ResponseKey] };
         }
         return null;
@@ -127,8 +162,9 @@ internal sealed partial class QueryAnswer(
     {
         var start = buffer.Length;
         var isBegun = false;
+        var seal = bound.Sites.Any(site => site is PagedArguments { IsSealed: true }) ? bound.Document.Seal : null;
         StatementMeasure? measure = null;
-        var hasNestedErrors = HasListInError && new NestedErrors(bound.Sites, bound.Located).MayOccurIn(root);
+        var hasNestedErrors = HasListInError && new NestedErrors(bound).MayOccurIn(root);
         try
         {
             if (_session == null)
@@ -146,9 +182,11 @@ internal sealed partial class QueryAnswer(
                 try
                 {
                     writer = new RootWriter(buffer, FlushAsync) { Types = hasNestedErrors && root is NodeSelection ? [] : null };
-                    await using var rows = await _session.ExecuteAsync(asked, asked.Bind(bound.Sites), cancellationToken);
+                    await using var rows = await _session.ExecuteAsync(asked, asked.Bind(bound.Sites, bound.Caller), cancellationToken);
                     await writer.WriteAsync(rows, asked, bound.Sites);
+                    seal?.Apply(buffer, isBegun ? 0 : start);
                     measure?.Succeeded(rows.Count, buffer.Length - start);
+                    _rows += root is ViewerSelection ? 0 : rows.Count;
                     break;
                 }
                 catch (DamagedRowsException)
@@ -160,7 +198,7 @@ internal sealed partial class QueryAnswer(
             if (HasFaults(buffer, isBegun ? 0 : start))
                 MendFaults(root, buffer, isBegun ? null : start, writer.Types);
             if (hasNestedErrors)
-                _errors.AddRange(new NestedErrors(bound.Sites, bound.Located).Find(root, buffer.Written[start..], writer.Types ?? []));
+                _errors.AddRange(new NestedErrors(bound).Find(root, buffer.Written[start..], writer.Types ?? []));
         }
         catch (DatabaseException problem) when (!_isFlushed)
         {
@@ -189,6 +227,7 @@ internal sealed partial class QueryAnswer(
                     return;
                 MendFaults(root, buffer, null, null);
             }
+            seal?.Apply(buffer, isBegun ? 0 : start);
             isBegun = true;
             if (!_isFlushed)
                 TellVersion(isAtEnd: false);
@@ -232,6 +271,7 @@ internal sealed partial class QueryAnswer(
     {
         ConnectionSelection connection => connection.Site,
         LookupSelection lookup => lookup.Site,
+        ViewerSelection viewer => viewer.Site,
         _ => ((NodeSelection)root).Site,
     };
 
@@ -242,13 +282,26 @@ internal sealed partial class QueryAnswer(
         _session = null;
     }
 
-    private bool HasListInError => bound.Sites.Any(site => site.Error != null || site is PagedArguments { WrongParent: not null });
+    private bool HasListInError => bound.Plan.Access.HasRefusals || bound.Sites.Any(site => site.Error != null || site is PagedArguments { WrongParent: not null });
 
     private void WriteError(Selection root, PooledBuffer buffer)
     {
-        buffer.Write("null"u8);
-        if (root is ConnectionSelection connection && connection.ErrorIn(bound.Sites) is var (error, site, count))
-            _errors.Add(bound.Located(error, site) with { Path = count == null ? [root.ResponseKey] : [root.ResponseKey, count] });
+        if (root is NodeSelection { IsList: true } nodes)
+            WriteNulls(buffer, bound.Sites[nodes.Site]);
+        else
+            buffer.Write("null"u8);
+        if (root is ConnectionSelection connection && connection.ErrorIn(bound.Sites) is var (error, site, path))
+            _errors.Add(bound.Located(error, site) with { Path = [root.ResponseKey, .. path] });
+        else if (root is LookupSelection or NodeSelection && bound.Sites[Site(root)].Error is { } refused)
+            _errors.Add(bound.Located(refused, Site(root)) with { Path = [root.ResponseKey] });
+    }
+
+    private static void WriteNulls(PooledBuffer buffer, Arguments ids)
+    {
+        buffer.Write("["u8);
+        for (var i = 0; i < ((object?[])ids.Operands[0]!).Length; i++)
+            buffer.Write(i == 0 ? "null"u8 : ",null"u8);
+        buffer.Write("]"u8);
     }
 
     [LoggerMessage(LogLevel.Error, "The database could not answer: {Problem}")]

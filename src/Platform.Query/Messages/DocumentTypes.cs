@@ -16,7 +16,7 @@ internal sealed class DocumentTypes
         foreach (var definition in document.Definitions)
         {
             if (definition is GraphQLOperationDefinition operation)
-                Visit(operation.SelectionSet, schema.Query, operation, null);
+                Visit(operation.SelectionSet, operation.Operation == OperationType.Mutation ? schema.Mutation : schema.Query, operation, null);
             else if (definition is GraphQLFragmentDefinition fragment)
                 Visit(fragment.SelectionSet, schema.AllTypes[fragment.TypeCondition.Type.Name.Value], fragment, null);
         }

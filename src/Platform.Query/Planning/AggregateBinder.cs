@@ -3,7 +3,7 @@ using Platform.Query.Schema;
 namespace Platform.Query.Planning;
 
 /// <summary>Turns the coerced inputs on aggregates into conditions and sort keys over the columns that hold them.</summary>
-internal sealed class AggregateBinder(EntityMap map, AccessPolicy policy, FilterBinder filters)
+internal sealed class AggregateBinder(EntityMap map, Gate gate, FilterBinder filters)
 {
     private readonly Dictionary<string, Aggregate> _aggregates = new(StringComparer.Ordinal);
 
@@ -37,7 +37,7 @@ internal sealed class AggregateBinder(EntityMap map, AccessPolicy policy, Filter
     private ScalarField Find(AggregateFunction function, string field)
     {
         var source = (ScalarField)map.Find(field)!;
-        policy.RequireClear(map, source);
+        gate.RequireClear(map, source);
         return Add(new Aggregate(function, source));
     }
 

@@ -26,8 +26,16 @@ internal sealed class ArgumentSite(SiteKind kind, EntityMap map, string coordina
 
     public GraphQLField Syntax => syntax;
 
+    public string ResponseKey => (syntax.Alias?.Name ?? syntax.Name).StringValue;
+
     /// <summary>For <c>groups</c>: what is selected of them and whose rows they group; else null.</summary>
     public GroupsSite? Groups { get; init; }
+
+    /// <summary>For a key or ids: the entities that the document names.</summary>
+    public IReadOnlyList<EntityMap> Named { get; init; } = [];
+
+    /// <summary>Whether the arguments may hold cursors, which are one caller's.</summary>
+    public bool HasCursors => Array.Exists(_given, argument => argument.Name is "after" or "before");
 
     public bool HasVariables => Array.Exists(_given, argument => argument.HasVariables) || list?.HasVariables == true;
 
@@ -37,6 +45,8 @@ internal sealed class ArgumentSite(SiteKind kind, EntityMap map, string coordina
 /// <summary>What the arguments of a field are for.</summary>
 internal enum SiteKind
 {
+    /// <summary>There are none.</summary>
+    None,
     List,
     TotalCount,
     Key,

@@ -23,6 +23,9 @@ internal abstract class Arguments
     /// <summary>What the filter and the order search for in relations, row by row.</summary>
     public int Searches { get; private protected set; }
 
+    /// <summary>The personal fields whose values the arguments ask about, as <c>Type.field</c>.</summary>
+    public IReadOnlyCollection<string> Personal { get; private protected set; } = [];
+
     public void WriteShape(StringBuilder shape)
     {
         if (Error != null)
@@ -48,12 +51,12 @@ internal sealed class KeyArguments : Arguments
 
     public override int MaxRows => Error != null ? 0 : Operands[0] is object?[] ids ? ids.Length : 1;
 
-    public static KeyArguments OfIds(IEnumerable<object?> ids, string coordinate, QueryOptions options)
+    public static KeyArguments OfIds(IEnumerable<object?> ids, string coordinate, QueryOptions options, QueryError? error)
     {
         var list = ids.ToArray();
         return new KeyArguments(list)
         {
-            Error = list.Length > options.MaxPageSize ? FieldErrors.PageTooBig(coordinate, list.Length, options.MaxPageSize) : null,
+            Error = error ?? (list.Length > options.MaxPageSize ? FieldErrors.PageTooBig(coordinate, list.Length, options.MaxPageSize) : null),
         };
     }
 

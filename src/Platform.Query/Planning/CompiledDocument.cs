@@ -6,6 +6,7 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using Platform.Query.Cost;
+using Platform.Query.Execution;
 using Platform.Query.Limits;
 using Platform.Query.Messages;
 using Platform.Query.Schema;
@@ -73,6 +74,12 @@ internal sealed class CompiledDocument
     /// <summary>Names the document in traces, which must not have its text: literals in it are values.</summary>
     public string Hash => _hash ??= $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_document.Source.ToString())))}";
 
+    /// <summary>Whether the operation is a mutation, which has no plan.</summary>
+    public bool IsMutation => Operation.Operation == OperationType.Mutation;
+
+    /// <summary>Encrypts the cursors that could tell values of persons.</summary>
+    public CursorSeal Seal => new(_compiler.Options.CursorKey);
+
     public bool HasVariables => Operation.Variables is { Count: > 0 };
 
     /// <summary>The variables that must not be null although their types allow it: a default lets them stand in non-null places.</summary>
@@ -97,16 +104,16 @@ internal sealed class CompiledDocument
     }
 
     /// <summary>Binds a request's variables. Nothing of the document is parsed, validated or planned again.</summary>
-    public async ValueTask<BoundOperation> BindAsync(Inputs inputs)
+    public async ValueTask<BoundOperation> BindAsync(Inputs inputs, Caller caller)
     {
-        if (_constant is { } constant)
+        if (_constant is { } constant && constant.Caller == caller)
             return constant;
         if (!HasVariables)
-            return _constant = Bind(EngineVariables.None);
+            return _constant = Bind(EngineVariables.None, caller);
         var variables = await CoerceAsync(inputs);
         try
         {
-            return Bind(variables);
+            return Bind(variables, caller);
         }
         catch (RequestException refused) when (refused.Error.Code == ErrorCodes.FilterValueNull)
         {
@@ -114,19 +121,19 @@ internal sealed class CompiledDocument
         }
     }
 
-    private BoundOperation Bind(EngineVariables variables)
+    private BoundOperation Bind(EngineVariables variables, Caller caller)
     {
         var plan = Plan(variables);
         var sites = new Arguments[plan.Sites.Count];
         var filterOperations = 0;
         for (var i = 0; i < sites.Length; i++)
         {
-            sites[i] = plan.Constants[i] ?? Arguments(plan.Sites[i], sites, variables);
+            sites[i] = plan.Constants[i] ?? Arguments(plan.Sites[i], sites, variables, caller);
             filterOperations += sites[i].FilterOperations;
         }
         if (filterOperations > _compiler.Options.Limits.MaxFilterOperations)
             throw LimitErrors.TooManyFilterOperations(_compiler.Options.Limits.MaxFilterOperations);
-        return new BoundOperation(this, plan, sites, variables, plan.Cost.Of(sites));
+        return new BoundOperation(this, caller, plan, sites, variables, plan.Cost.Of(sites));
     }
 
     /// <summary>The statements of a bound operation. Most requests have the shape of the one before, which needs no key.</summary>
@@ -157,13 +164,16 @@ internal sealed class CompiledDocument
 
     private OperationPlan Plan(string conditions, EngineVariables variables)
     {
-        var values = _conditions.ToDictionary(name => name, name => variables.ValueFor(name) is true, StringComparer.Ordinal);
-        var (roots, sites) = new SelectionCompiler(_compiler.Schema, _compiler.Model, new FieldCollector(_document, values)).Compile(Operation);
+        var (roots, sites) = new SelectionCompiler(_compiler.Schema, _compiler.Model, Collector(variables)).Compile(Operation);
         var constants = new Arguments?[sites.Count];
         for (var i = 0; i < constants.Length; i++)
-            constants[i] = sites[i].HasVariables ? null : Arguments(sites[i], constants, EngineVariables.None);
-        return new OperationPlan(conditions, roots, sites, constants, new CostCompiler(_compiler.Options.DefaultPageSize, _compiler.Schema, _compiler.IsForTables).Compile(roots));
+            constants[i] = sites[i].HasVariables || sites[i].HasCursors ? null : Arguments(sites[i], constants, EngineVariables.None, _policy);
+        return new OperationPlan(conditions, roots, sites, constants, new CostCompiler(_compiler.Options.DefaultPageSize, _compiler.Schema, _compiler.IsForTables).Compile(roots), new AccessNotice(_policy, roots));
     }
+
+    /// <summary>Finds what is selected under the variables.</summary>
+    public FieldCollector Collector(EngineVariables variables) =>
+        new(_document, _conditions.ToDictionary(name => name, name => variables.ValueFor(name) is true, StringComparer.Ordinal));
 
     private string Conditions(EngineVariables variables) =>
         string.Concat(_conditions.Select(name => variables.ValueFor(name) is true ? '+' : '-'));
@@ -174,11 +184,11 @@ internal sealed class CompiledDocument
         return _compiler.IsForTables ? compiler.CompileTable(TableSelection.Of([root])) : compiler.Compile(root);
     }
 
-    private Arguments Arguments(ArgumentSite site, Arguments?[] known, EngineVariables variables)
+    private Arguments Arguments(ArgumentSite site, Arguments?[] known, EngineVariables variables, Caller caller)
     {
         try
         {
-            return BindArguments(site, known, variables);
+            return BindArguments(site, known, variables, caller);
         }
         catch (RequestException refused) when (refused.Error.Locations.Count == 0)
         {
@@ -186,27 +196,50 @@ internal sealed class CompiledDocument
         }
     }
 
-    private Arguments BindArguments(ArgumentSite site, Arguments?[] known, EngineVariables variables)
+    private Arguments BindArguments(ArgumentSite site, Arguments?[] known, EngineVariables variables, Caller caller)
     {
         var values = site.Values(variables, _document);
         return site.Kind switch
         {
-            SiteKind.List => ListArguments.Bind(site.Map, site.Coordinate, values, _policy, _compiler.Options),
+            SiteKind.None => new KeyArguments(null),
+            SiteKind.List => ListArguments.Bind(site.Map, site.Coordinate, values, caller, _compiler.Options),
             SiteKind.Groups => GroupArguments.Bind(
-                site.Groups!.Part, (ListArguments)known[site.Groups.List]!, site.Coordinate, values, _policy, _compiler.Options),
+                site.Groups!.Part, (ListArguments)known[site.Groups.List]!, site.Coordinate, values, caller, _compiler.Options),
             SiteKind.Facet => new FacetArguments(
                 site.Syntax.Name.Value == GroupKey.RollUpName ? GroupUnit.RollUp
                     : values["by"] as GroupUnit? ?? (site.Map.Find(site.Syntax.Name.StringValue) is EnumListField ? GroupUnit.Each : GroupUnit.Value),
-                values["level"] is long level ? (int)level : 0),
+                values["level"] is long level ? (int)level : 0)
+            {
+                Error = FacetError(site),
+            },
             SiteKind.TotalCount => new CapArguments(values["cap"] as int?),
-            SiteKind.Ids => KeyArguments.OfIds((IEnumerable<object?>)values["ids"]!, site.Coordinate, _compiler.Options),
-            _ => new KeyArguments(values.Single),
+            SiteKind.Ids => KeyArguments.OfIds((IEnumerable<object?>)values["ids"]!, site.Coordinate, _compiler.Options, KeyError(site)),
+            _ => new KeyArguments(values.Single) { Error = KeyError(site) },
         };
     }
 
-    /// <summary>Coerces the variables; a validation context keeps what it finds out about the document, so it is kept for the next request.</summary>
-    private async ValueTask<EngineVariables> CoerceAsync(Inputs inputs)
+    /// <summary>Why an object is not to be asked for: the role may not name its register, or one of those whose fragments the field has.</summary>
+    private QueryError? KeyError(ArgumentSite site) =>
+        site.Named.All(map => Gate.Allows(_policy, map)) ? null : FieldErrors.NotAuthorized();
+
+    private QueryError? FacetError(ArgumentSite site)
     {
+        try
+        {
+            new Gate(_policy).RequireClear(site.Map, site.Map.Find(site.Syntax.Name.StringValue) ?? site.Map.RollUp!.Code);
+            return null;
+        }
+        catch (FieldException refused)
+        {
+            return refused.Error;
+        }
+    }
+
+    /// <summary>Coerces the variables; a validation context keeps what it finds out about the document, so it is kept for the next request.</summary>
+    public async ValueTask<EngineVariables> CoerceAsync(Inputs inputs)
+    {
+        if (!HasVariables)
+            return EngineVariables.None;
         var context = Interlocked.Exchange(ref _variablesContext, null) ?? new ValidationContext
         {
             Schema = _compiler.Schema,
@@ -241,12 +274,21 @@ internal sealed record RecentShape(string Shape, IReadOnlyList<Statement?> State
 /// <summary>An operation with the values of one request.</summary>
 internal sealed record BoundOperation(
     CompiledDocument Document,
+    Caller Caller,
     OperationPlan Plan,
     IReadOnlyList<Arguments> Sites,
     EngineVariables Variables,
     OperationCost Cost)
 {
     private IReadOnlyList<Statement?>? _statements;
+
+    /// <summary>What of the operation is refused to the caller, each with the way to it as far as the document tells.</summary>
+    public IReadOnlyList<QueryError> Refusals()
+    {
+        var sites = Sites.Index().Where(site => site.Item.Error?.Code == ErrorCodes.NotAuthorized)
+            .Select(site => Located(site.Item.Error!, site.Index) with { Path = [Plan.Sites[site.Index].ResponseKey] }).ToList();
+        return sites.Count > 0 || !Plan.Access.HasRefusals ? sites : [Document.Located(FieldErrors.NotAuthorized())];
+    }
 
     /// <summary>An error of a site with its place in the document.</summary>
     public QueryError Located(QueryError error, int site) => error.At(Document.Document.Source, Plan.Sites[site].Syntax);

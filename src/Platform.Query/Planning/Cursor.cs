@@ -47,6 +47,10 @@ internal static class Cursor
     public static string Bind(string coordinate, string filter, string order) =>
         Mark(coordinate, ListMark) + Mark(filter, FilterMark) + Mark(order, OrderMark);
 
+    /// <summary>The binding for a caller: another one's rows and values may be others, so it is another list.</summary>
+    public static string For(Caller caller, string binding) =>
+        caller.Policy == AccessPolicy.All ? binding : Mark(binding[..ListMark] + caller.Key, ListMark) + binding[ListMark..];
+
     private static CursorMismatch Compare(string own, string binding)
     {
         if (Differs(0, ListMark))

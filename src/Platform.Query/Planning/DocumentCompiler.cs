@@ -47,8 +47,8 @@ internal sealed class DocumentCompiler(CompilerContext context)
 
         if (FindOperation(document, request.OperationName) is not { } operation)
             return (null, [NoOperation(document, request.OperationName)]);
-        if (operation.Operation != OperationType.Query)
-            return (null, [NotAQuery(document, operation)]);
+        if (Refusal(operation) is { } refusal)
+            return (null, [refusal.At(document.Source, operation)]);
         SelectionLimits.Check(document, _limits);
         var compiled = new CompiledDocument(context, policy, document, operation);
         compiled.RequireAllowed(request);
@@ -106,6 +106,11 @@ internal sealed class DocumentCompiler(CompilerContext context)
         };
     }
 
-    private static QueryError NotAQuery(GraphQLDocument document, GraphQLOperationDefinition operation) =>
-        new QueryError("This API has queries only; write the operation as a query.", ErrorCodes.Validation).At(document.Source, operation);
+    private QueryError? Refusal(GraphQLOperationDefinition operation) => operation.Operation switch
+    {
+        OperationType.Query => null,
+        OperationType.Mutation when context.IsForTables => new QueryError("A mutation has no table; ask for JSON.", ErrorCodes.TableShape),
+        OperationType.Mutation when context.Schema.Mutation != null => null,
+        _ => new QueryError($"This API has queries {(context.Schema.Mutation == null ? "" : "and mutations ")}only; write the operation as a query.", ErrorCodes.Validation),
+    };
 }

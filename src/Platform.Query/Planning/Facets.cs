@@ -14,7 +14,12 @@ internal sealed record FacetItem(string ResponseKey, string Name, Facet? Facet, 
 /// <param name="Field">The field; for a roll-up the field with the code.</param>
 /// <param name="Site">The facet's arguments.</param>
 /// <param name="Fields">What is selected of each value; null where only the number of values is asked for.</param>
-internal sealed record Facet(IReadOnlyList<ToOneField> Path, Field Field, int Site, IReadOnlyList<FacetField>? Fields);
+internal sealed record Facet(IReadOnlyList<ToOneField> Path, Field Field, int Site, IReadOnlyList<FacetField>? Fields)
+{
+    /// <summary>The entity that has the field.</summary>
+    /// <param name="list">That of the list.</param>
+    public EntityMap Owner(EntityMap list) => Path.Count > 0 ? Path[^1].Target : list;
+}
 
 /// <summary>A field of a facet's value: the value, its count, a type name; of a roll-up's value what is selected of the ancestor.</summary>
 internal sealed record FacetField(string ResponseKey, string Name, SelectionSet? Ancestor);

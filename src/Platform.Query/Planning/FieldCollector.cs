@@ -27,6 +27,22 @@ internal sealed class FieldCollector(GraphQLDocument document, IReadOnlyDictiona
         return fields.GroupBy(field => (field.Alias?.Name ?? field.Name).StringValue, StringComparer.Ordinal);
     }
 
+    /// <summary>Whether a fragment of the fields is on the type, under whatever condition.</summary>
+    public bool Names(IEnumerable<GraphQLField> fields, string typeName)
+    {
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        return fields.Any(field => Names(field.SelectionSet!, typeName, visited));
+    }
+
+    private bool Names(GraphQLSelectionSet set, string typeName, HashSet<string> visited) => set.Selections.Exists(selection => selection switch
+    {
+        GraphQLInlineFragment inline => inline.TypeCondition?.Type.Name.Value == typeName || Names(inline.SelectionSet, typeName, visited),
+        GraphQLFragmentSpread spread when visited.Add(spread.FragmentName.Name.StringValue) =>
+            _fragments[spread.FragmentName.Name.StringValue] is var fragment
+            && (fragment.TypeCondition.Type.Name.Value == typeName || Names(fragment.SelectionSet, typeName, visited)),
+        _ => false,
+    });
+
     private void Add(GraphQLSelectionSet set, string typeName, bool isNode, List<GraphQLField> fields, HashSet<string> visited)
     {
         foreach (var selection in set.Selections)

@@ -4,7 +4,7 @@ using Platform.Query.Schema;
 namespace Platform.Query.Planning;
 
 /// <summary>Turns a coerced <c>where</c> into a <see cref="Filter"/>, dropping what filters nothing.</summary>
-internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List<object?> operands)
+internal sealed class FilterBinder(Gate gate, QueryLimits limits, List<object?> operands)
 {
     private const int MaxDepth = 64;
     private int _depth;
@@ -86,6 +86,7 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
 
     private Filter? Member(EntityMap map, Field field, object? value)
     {
+        gate.RequireRows((field as ToOneField)?.Target ?? (field as ToManyField)?.Target ?? map);
         if (value is null)
             return field is ToOneField absent ? Unrelated(absent) : throw NullRefused(field.Name);
         var input = (IDictionary<string, object?>)value;
@@ -96,11 +97,11 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
             case ToManyField many:
                 return Quantified(many, input);
             case EnumListField list:
-                policy.RequireClear(map, list);
+                gate.RequireClear(map, list);
                 return Quantified(list, input);
             default:
                 var scalar = (ScalarField)field;
-                policy.RequireClear(map, scalar);
+                gate.RequireClear(map, scalar);
                 if (scalar.ReadsRelation)
                     Searches++;
                 return Compare(scalar, input);
@@ -167,7 +168,7 @@ internal sealed class FilterBinder(AccessPolicy policy, QueryLimits limits, List
     /// <summary>A condition on the aggregates of those elements that a filter of their own lets through.</summary>
     private ElementsAggregate? Aggregated(ToManyField field, IDictionary<string, object?> input)
     {
-        var binder = new AggregateBinder(field.Target, policy, this);
+        var binder = new AggregateBinder(field.Target, gate, this);
         // Without a condition nothing is filtered, and the operands of the elements' filter would be nobody's.
         if (binder.Condition(input.Where(pair => pair.Key != "where").ToDictionary(StringComparer.Ordinal)) is not { } condition)
             return null;

@@ -31,19 +31,21 @@ internal sealed class GroupArguments : PagedArguments
     public string ListFilter => _list.FilterJson;
 
     public static GroupArguments Bind(
-        GroupsPart part, ListArguments list, string coordinate, ArgumentValues values, AccessPolicy policy, QueryOptions options)
+        GroupsPart part, ListArguments list, string coordinate, ArgumentValues values, Caller caller, QueryOptions options)
     {
         var arguments = new GroupArguments(list, coordinate);
         try
         {
-            var binder = new GroupBinder(part.Map, policy, options.Limits, arguments.Operands);
+            var gate = new Gate(caller.Policy);
+            var binder = new GroupBinder(part.Map, gate, options.Limits, arguments.Operands);
             arguments.Keys = binder.Keys(values["by"]);
             RequireKeys(part, arguments.Keys);
             arguments.Having = binder.Having(values["having"]);
             arguments.Order = binder.Order(values["order"]);
             arguments.Aggregates = binder.Aggregates;
             arguments.FilterOperations = binder.FilterOperations;
-            arguments.BindPage(values, Math.Min(options.DefaultGroups, options.MaxGroups), options.MaxGroups, options);
+            arguments.Personal = gate.Personal;
+            arguments.BindPage(values, caller, Math.Min(options.DefaultGroups, options.MaxGroups), options.MaxGroups, options);
             return arguments;
         }
         catch (FieldException refused)

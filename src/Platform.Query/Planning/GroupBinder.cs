@@ -11,14 +11,14 @@ internal sealed class GroupBinder
 
     private readonly List<GroupKey> _keys = [];
     private readonly EntityMap _map;
-    private readonly AccessPolicy _policy;
+    private readonly Gate _gate;
     private readonly FilterBinder _filters;
     private readonly AggregateBinder _aggregates;
 
-    public GroupBinder(EntityMap map, AccessPolicy policy, QueryLimits limits, List<object?> operands)
+    public GroupBinder(EntityMap map, Gate gate, QueryLimits limits, List<object?> operands)
     {
-        (_map, _policy, _filters) = (map, policy, new FilterBinder(policy, limits, operands));
-        _aggregates = new AggregateBinder(map, policy, _filters);
+        (_map, _gate, _filters) = (map, gate, new FilterBinder(gate, limits, operands));
+        _aggregates = new AggregateBinder(map, gate, _filters);
     }
 
     /// <summary>The aggregates that the condition and the order need.</summary>
@@ -67,7 +67,7 @@ internal sealed class GroupBinder
             return Key(one.Target, OrderBinder.Single(pair.Value, "by"), [.. path, one]);
         var isRollUp = pair.Key == GroupKey.RollUpName;
         var field = isRollUp ? owner.RollUp!.Code : owner.Find(pair.Key)!;
-        _policy.RequireClear(owner, field);
+        _gate.RequireClear(owner, field);
         var column = ScalarField.Derived(
             "k" + _keys.Count.ToString(CultureInfo.InvariantCulture), isNullable: true, GroupKey.ScalarOf(field), source: null);
         return isRollUp

@@ -22,15 +22,17 @@ internal sealed class ListArguments : PagedArguments
     public string FilterJson => _where is IDictionary<string, object?> where ? Planning.FilterJson.Write(_map!, where) : "{}";
 
     public static ListArguments Bind(
-        EntityMap map, string coordinate, ArgumentValues values, AccessPolicy policy, QueryOptions options)
+        EntityMap map, string coordinate, ArgumentValues values, Caller caller, QueryOptions options)
     {
         var arguments = new ListArguments(coordinate) { _map = map, _where = values["where"] };
         try
         {
+            var gate = new Gate(caller.Policy);
+            gate.RequireRows(map);
             var order = values["order"];
             if (arguments._where != null || order != null)
-                arguments.BindRows(map, order, new FilterBinder(policy, options.Limits, arguments.Operands), policy);
-            arguments.BindPage(values, options.DefaultPageSize, options.MaxPageSize, options);
+                arguments.BindRows(map, order, new FilterBinder(gate, options.Limits, arguments.Operands), gate);
+            arguments.BindPage(values, caller, options.DefaultPageSize, options.MaxPageSize, options);
             return arguments;
         }
         catch (FieldException refused)
@@ -39,12 +41,13 @@ internal sealed class ListArguments : PagedArguments
         }
     }
 
-    private void BindRows(EntityMap map, object? order, FilterBinder filters, AccessPolicy policy)
+    private void BindRows(EntityMap map, object? order, FilterBinder filters, Gate gate)
     {
         Filter = filters.Bind(map, _where);
         if (order != null)
-            Order = new OrderBinder(policy, filters).Bind(map, order);
+            Order = new OrderBinder(gate, filters).Bind(map, order);
         FilterOperations = filters.Operations;
+        Personal = gate.Personal;
         Searches = filters.Searches + Order.Count(key => key.Field.ReadsRelation || key.Elements != null);
     }
 

@@ -27,7 +27,7 @@ internal sealed record OrderKey(IReadOnlyList<ToOneField> Path, ScalarField Fiel
 internal sealed record OrderedElements(ToManyField Field, Filter? Where, Aggregate Aggregate);
 
 /// <summary>Turns a coerced <c>order</c> into sort keys, dropping what orders nothing.</summary>
-internal sealed class OrderBinder(AccessPolicy policy, FilterBinder filters)
+internal sealed class OrderBinder(Gate gate, FilterBinder filters)
 {
     public IReadOnlyList<OrderKey> Bind(EntityMap map, object? order)
     {
@@ -59,18 +59,20 @@ internal sealed class OrderBinder(AccessPolicy policy, FilterBinder filters)
         switch (map.Find(name)!)
         {
             case ToOneField one:
+                gate.RequireRows(one.Target);
                 return Key(one.Target, (IDictionary<string, object?>)value, [.. path, one]);
             case ToManyField many:
+                gate.RequireRows(many.Target);
                 return Aggregated(many, (IDictionary<string, object?>)value, path);
             case var field:
-                policy.RequireClear(map, field);
+                gate.RequireClear(map, field);
                 return new OrderKey(path, (ScalarField)field, (bool)value);
         }
     }
 
     private OrderKey? Aggregated(ToManyField field, IDictionary<string, object?> input, IReadOnlyList<ToOneField> path)
     {
-        var binder = new AggregateBinder(field.Target, policy, filters);
+        var binder = new AggregateBinder(field.Target, gate, filters);
         if (!input.TryGetValue(AggregateTypes.FieldName, out var aggregate) || aggregate is null || binder.Term(aggregate) is not { } term)
             return null;
         var where = input.TryGetValue("where", out var given) ? filters.Bind(field.Target, given) : null;

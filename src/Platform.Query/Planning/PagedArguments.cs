@@ -1,4 +1,5 @@
 using System.Text;
+using Platform.Query.Execution;
 using Platform.Query.Schema;
 
 namespace Platform.Query.Planning;
@@ -15,6 +16,7 @@ internal abstract class PagedArguments(string coordinate) : Arguments
 {
     private int _rowsPricedAsOne = 1;
     private string? _binding;
+    private CursorSeal? _seal;
 
     /// <summary>The field in the schema.</summary>
     public string Coordinate => coordinate;
@@ -45,8 +47,11 @@ internal abstract class PagedArguments(string coordinate) : Arguments
     /// <summary>The error of a list under another parent than its cursor's.</summary>
     public QueryError? WrongParent { get; private set; }
 
-    /// <summary>What the cursors are bound to.</summary>
-    public string Binding => _binding ??= WriteBinding();
+    /// <summary>What the cursors are bound to: the list as it is asked for, and the caller's rows.</summary>
+    public string Binding(Caller caller) => Cursor.For(caller, _binding ??= WriteBinding());
+
+    /// <summary>Whether the cursors could tell values of persons, so that they are encrypted.</summary>
+    public bool IsSealed => Personal.Count > 0;
 
     /// <summary>The types of the sort values.</summary>
     protected abstract IEnumerable<Scalar> SortTypes { get; }
@@ -63,16 +68,17 @@ internal abstract class PagedArguments(string coordinate) : Arguments
     protected abstract string WriteBinding();
 
     /// <summary>Binds the size and the cursors; the order is bound before.</summary>
-    protected void BindPage(ArgumentValues values, int defaultSize, int maxSize, QueryOptions options)
+    protected void BindPage(ArgumentValues values, Caller caller, int defaultSize, int maxSize, QueryOptions options)
     {
+        _seal = IsSealed ? new CursorSeal(options.CursorKey) : null;
         var first = values["first"] as int?;
         var last = values["last"] as int?;
         if (first != null && last != null)
             throw new FieldException(FieldErrors.FirstAndLast());
         BindSize(first ?? last, defaultSize, maxSize, options);
         IsBackward = last != null;
-        After = BindCursor("after", values);
-        Before = BindCursor("before", values);
+        After = BindCursor("after", values, caller);
+        Before = BindCursor("before", values, caller);
     }
 
     private void BindSize(int? size, int defaultSize, int maxSize, QueryOptions options)
@@ -88,12 +94,12 @@ internal abstract class PagedArguments(string coordinate) : Arguments
         SizeAndOne = Add(rows + 1L);
     }
 
-    private Position? BindCursor(string argument, ArgumentValues values) =>
-        values[argument] is string cursor ? BindCursor(argument, cursor) : null;
+    private Position? BindCursor(string argument, ArgumentValues values, Caller caller) =>
+        values[argument] is string cursor ? BindCursor(argument, cursor, caller) : null;
 
-    private Position BindCursor(string argument, string cursor)
+    private Position BindCursor(string argument, string cursor, Caller caller)
     {
-        if (Cursor.Decode(cursor, Binding) is not var (values, mismatch))
+        if ((_seal == null ? cursor : _seal.Open(cursor)) is not { } opened || Cursor.Decode(opened, Binding(caller)) is not var (values, mismatch))
             throw new FieldException(FieldErrors.BadCursor(argument, cursor));
         if (mismatch != CursorMismatch.None)
             throw new FieldException(FieldErrors.ForeignCursor(argument, cursor, Owner(mismatch)));

@@ -11,8 +11,9 @@ namespace Platform.Query.Planning;
 /// <param name="Sites">The fields with arguments; a selection knows its site by number.</param>
 /// <param name="Constants">The arguments of the sites that hold no variable, bound once; null for the others.</param>
 /// <param name="Cost">What the operation costs, given the arguments.</param>
+/// <param name="Access">What the policy makes of the selections.</param>
 internal sealed record OperationPlan(
-    string Conditions, IReadOnlyList<Selection> Roots, IReadOnlyList<ArgumentSite> Sites, IReadOnlyList<Arguments?> Constants, CostFormula Cost)
+    string Conditions, IReadOnlyList<Selection> Roots, IReadOnlyList<ArgumentSite> Sites, IReadOnlyList<Arguments?> Constants, CostFormula Cost, AccessNotice Access)
 {
     /// <summary>The fields <c>nodes</c>.</summary>
     public NodeSelection[] Nodes { get; } = [.. Roots.OfType<NodeSelection>()];
@@ -45,15 +46,18 @@ internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCol
                 return new IntrospectionSelection(group.Key, SchemaField.Of(collector, group));
             case LabelTypes.Enums or LabelTypes.Types:
                 return new LabelsSelection(group.Key, LabelTypes.ObjectsOf(schema.Query.GetField(name)!));
+            case ViewerTypes.FieldName when model.Viewer is { } viewer:
+                return new ViewerSelection(group.Key, Site(SiteKind.None, model.Entities[0], "Query", group), Viewer(viewer, group));
             case "node" or "nodes":
                 var isList = name == "nodes";
-                var site = Site(isList ? SiteKind.Ids : SiteKind.Key, model.Entities[0], "Query", group);
+                var named = model.Nodes.Where(map => collector.Names(group, map.Name)).ToList();
+                var site = Site(isList ? SiteKind.Ids : SiteKind.Key, model.Entities[0], "Query", group, named: named);
                 return new NodeSelection(group.Key, site, isList, [.. model.Nodes.Select(map => Set(map, group))]);
         }
         if (model.Nodes.FirstOrDefault(map => Naming.Camel(map.PluralName) == name) is { } listed)
             return Connection("Query", name, null, listed, group);
         var found = model.Nodes.First(map => Naming.Camel(map.Name) == name);
-        return new LookupSelection(group.Key, Site(SiteKind.Key, found, "Query", group), Set(found, group));
+        return new LookupSelection(group.Key, Site(SiteKind.Key, found, "Query", group, named: [found]), Set(found, group));
     }
 
     private SelectionSet Set(EntityMap map, IEnumerable<GraphQLField> parents)
@@ -67,6 +71,14 @@ internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCol
         _depth--;
         return set;
     }
+
+    private ViewerSet Viewer(ViewerMap map, IEnumerable<GraphQLField> parents) => new(map, [.. collector.Collect(parents, map.Name, isNode: false).Select(group =>
+    {
+        var name = group.First().Name.StringValue;
+        var field = map.Fields.FirstOrDefault(field => field.Name == name);
+        return new ViewerItem(
+            group.Key, name, field, field?.Objects is { } inner ? Viewer(inner, group) : null, field?.Reference is { } reference ? Set(reference, group) : null);
+    })]);
 
     private Selection Member(EntityMap map, IGrouping<string, GraphQLField> group)
     {
@@ -126,11 +138,11 @@ internal sealed class SelectionCompiler(ISchema schema, ModelMap model, FieldCol
             var name => Enum.Parse<PageInfoField>(name, ignoreCase: true),
         }))];
 
-    private int Site(SiteKind kind, EntityMap map, string parent, IEnumerable<GraphQLField> group, GroupsSite? groups = null)
+    private int Site(SiteKind kind, EntityMap map, string parent, IEnumerable<GraphQLField> group, GroupsSite? groups = null, IReadOnlyList<EntityMap>? named = null)
     {
         var syntax = group.First();
         var type = parent == "Query" ? schema.Query : (IObjectGraphType)schema.AllTypes[parent]!;
-        _sites.Add(new ArgumentSite(kind, map, $"{parent}.{syntax.Name.StringValue}", type.GetField(syntax.Name.Value)!, syntax, groups?.List is { } list ? _sites[list] : null) { Groups = groups });
+        _sites.Add(new ArgumentSite(kind, map, $"{parent}.{syntax.Name.StringValue}", type.GetField(syntax.Name.Value)!, syntax, groups?.List is { } list ? _sites[list] : null) { Groups = groups, Named = named ?? [] });
         return _sites.Count - 1;
     }
 }

@@ -24,19 +24,37 @@ internal sealed record ConnectionSelection(
     public bool Selects(PageInfoField field) =>
         Parts.OfType<PageInfoPart>().Any(part => part.Fields.Any(item => item.Field == field));
 
-    /// <summary>Why the connection is null: its own arguments, or those of a count, which cannot be null itself; null when it is not.</summary>
+    /// <summary>Why the connection is null: its own arguments, or those of a count or a facet, which cannot be null themselves; null when it is not.</summary>
     public ConnectionError? ErrorIn(IReadOnlyList<Arguments> sites)
     {
         if (sites[Site].Error is { } own)
-            return new ConnectionError(own, Site, null);
-        return Parts.OfType<TotalCountPart>().FirstOrDefault(part => sites[part.Site].Error != null) is { } count
-            ? new ConnectionError(sites[count.Site].Error!, count.Site, count.ResponseKey)
-            : null;
+            return new ConnectionError(own, Site, []);
+        foreach (var part in Parts)
+        {
+            if (part is TotalCountPart count && sites[count.Site].Error is { } error)
+                return new ConnectionError(error, count.Site, [count.ResponseKey]);
+            if (part is FacetsPart facets && ErrorIn(facets.Items, sites, [facets.ResponseKey]) is { } refused)
+                return refused;
+        }
+        return null;
+    }
+
+    private static ConnectionError? ErrorIn(IReadOnlyList<FacetItem> items, IReadOnlyList<Arguments> sites, IReadOnlyList<object> path)
+    {
+        foreach (var item in items)
+        {
+            IReadOnlyList<object> own = [.. path, item.ResponseKey];
+            if (item.Facet is { } facet && sites[facet.Site].Error is { } error)
+                return new ConnectionError(error, facet.Site, own);
+            if (item.Items is { } inner && ErrorIn(inner, sites, own) is { } found)
+                return found;
+        }
+        return null;
     }
 }
 
-/// <summary>The error that makes a connection null, the site it comes from, and the response key of the count that has it, if one has.</summary>
-internal sealed record ConnectionError(QueryError Error, int Site, string? Count);
+/// <summary>The error that makes a connection null, the site it comes from, and the way from the connection to the field that has it.</summary>
+internal sealed record ConnectionError(QueryError Error, int Site, IReadOnlyList<object> Path);
 
 /// <summary>A root field that finds one entity by its natural key.</summary>
 internal sealed record LookupSelection(string ResponseKey, int Site, SelectionSet Set) : Selection(ResponseKey);

@@ -31,9 +31,13 @@ internal sealed class ModelMap
         foreach (var map in _byType.Values.Where(map => map.IsNode && map.NaturalKey == null))
             map.NaturalKey = KeyOfPrincipal(map);
         Entities = [.. _byType.Values.OrderBy(map => map.Name, StringComparer.Ordinal)];
+        Viewer = options.ViewerType is { } viewer ? new ViewerMap(viewer, this) : null;
     }
 
     public IReadOnlyList<EntityMap> Entities { get; }
+
+    /// <summary>The type of <c>viewer</c>; null for a schema without it.</summary>
+    public ViewerMap? Viewer { get; }
 
     public Labels Labels { get; }
 

@@ -41,7 +41,7 @@ internal sealed class OutputTypes
         foreach (var (map, type) in _objects)
         {
             foreach (var field in map.Fields)
-                type.AddField(OfField(field));
+                type.AddField(OfField(field).WithClass(map, field, options));
             groups.FillKey(map, _groupKeys, type);
             facets.Fill(map, type);
             if (map.IsNode)
@@ -145,6 +145,8 @@ internal sealed class OutputTypes
         nodes.Arguments = new QueryArguments(
             Argument("ids", Texts.NodesIds, new NonNullGraphType(new ListGraphType(new NonNullGraphType(_leaves.Id)))));
         query.AddField(nodes.WithSearchCost().WithAssumedSize(_options.MaxPageSize));
+        if (model.Viewer is { } viewer)
+            query.AddField(new ViewerTypes(_leaves, map => _objects[map]).Field(viewer));
         foreach (var labels in new LabelTypes(model, _leaves).Fields())
             query.AddField(labels);
         return query;

@@ -4,6 +4,8 @@ namespace Platform.Query.Schema;
 internal static class Texts
 {
     public const string Schema = "县级民政数据平台：养老机构、床位、护理员、社会工作者、公益性墓地、村（社区）等登记数据的统一查询接口。The civil-affairs registers of a county: elderly care, social work, burial sites, villages and projects, behind one schema.";
+
+    public const string Viewer = "当前调用者：以何种角色、范围访问。Who asks, and in what role and scope.";
     public const string Query = "县级民政数据的统一查询入口。The single entry to the county's civil-affairs registers.";
     public const string Node = "全局对象标识：任何带 id 的对象。Global object identification: any object with an id.";
     public const string NodeField = "按全局 id 取一个对象；id 不存在或无效时为 null。The object with this global id; null when there is none.";
@@ -40,6 +42,8 @@ internal static class Texts
     public const string SpecifiedByDirective = "给出该标量格式规范的网址。Tells where the format of the scalar is specified.";
     public const string SpecifiedByUrl = "规范的网址。The URL of the specification.";
     public const string OneOfDirective = "该输入对象须且只能给出一个非空字段。Exactly one field of the input object is given, and it is not null.";
+    public const string AccessDirective = "该字段的数据分级；未标注的不是个人信息。不同角色所见不同：明文、脱敏或为空。The class of the field's data; those without it are not personal. By role it is shown in clear, under a mask, or as null.";
+    public const string AccessClass = "数据分级。The class.";
     public const string CostDirective = "该字段的查询成本：须由数据库检索的为 10，对象为 1，标量为 0。What a field costs: 10 where the database has to search, else 1 for an object and 0 for a scalar.";
     public const string CostWeight = "成本。The cost.";
     public const string ListSizeDirective = "列表计价所用的长度：按请求实际的每页条数。How long a list is taken to be: as long as the page that the request asks for.";

@@ -100,7 +100,7 @@ internal sealed class AggregateSql(Generation generation, FromClause from)
     });
 
     public static bool IsShown(Generation generation, EntityMap map, Aggregate aggregate) =>
-        aggregate.Source == null || generation.Access(map, aggregate.Source) == FieldAccess.Clear;
+        aggregate.Source == null || generation.Rule(map, aggregate.Source).Access == FieldAccess.Clear;
 
     /// <summary>A group's key in each row; gives the way to it from the query around.</summary>
     public string Add(GroupKey key) => Add(key.Field, GroupKeySql.Of(key, from, generation), key.Value.Name);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Storage;
+using Platform.Query.Execution;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
 
@@ -48,6 +49,9 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
     /// <param name="narrowForms">A parameter: what each of them is folded to.</param>
     public abstract string Folded(string text, Func<string> wideForms, Func<string> narrowForms);
 
+    /// <summary>A text that is worked out, compared as those of columns are: by code points.</summary>
+    public virtual string ByCodePoints(string text) => text;
+
     /// <summary>A date as <c>2025-12-31</c>.</summary>
     public abstract string DateText(string expression);
 
@@ -62,6 +66,9 @@ internal abstract class Dialect(ISqlGenerationHelper helper)
 
     /// <summary>A cursor, by the rule of <see cref="Planning.Cursor"/>.</summary>
     public abstract string Cursor(string payload, string binding);
+
+    /// <summary>A cursor between the marks of those that are to be encrypted.</summary>
+    public string SealedCursor(string payload, string binding) => $"{Literal($"{CursorSeal.Begin}")} || {Cursor(payload, binding)} || {Literal($"{CursorSeal.End}")}";
 
     /// <summary>Ends a subquery whose values are worked out before the query around it, once however often that uses them.</summary>
     public abstract string Apart { get; }

@@ -7,20 +7,40 @@ namespace Platform.Query.Sql;
 
 /// <summary>
 /// Translates the expressions of computed fields and row predicates: properties, to-one navigation, Count and Any over relations, Any over
-/// lists of enums, comparisons, logic, arithmetic, conditionals, StartsWith, and Math.Round of a quotient of numbers that are not negative.
+/// lists of enums, comparisons, logic, arithmetic, conditionals, StartsWith, CompareOrdinal with 0, members of the caller's scope, and Math.Round of a
+/// quotient of numbers that are not negative; a static property <c>Today</c> of type DateOnly, and what is worked out of it alone, is a parameter. A computed field tells a fact of its own row, so it counts what the register holds, whoever asks.
 /// </summary>
 internal sealed class ExpressionSql(Generation generation)
 {
     private readonly Dictionary<ParameterExpression, Row> _rows = [];
+    private ParameterExpression? _scope;
+    private FromClause? _joining;
 
     public string Translate(LambdaExpression lambda, Row row)
     {
         _rows[lambda.Parameters[0]] = row;
+        _scope = lambda.Parameters.ElementAtOrDefault(1);
         return Visit(lambda.Body);
+    }
+
+    /// <summary>A condition on a row; what it asks of a related row alone is asked there.</summary>
+    public string Condition(LambdaExpression lambda, Row row)
+    {
+        _scope = lambda.Parameters.ElementAtOrDefault(1);
+        _rows[lambda.Parameters[0]] = row;
+        if (FirstStep.Of(lambda.Body, lambda.Parameters[0]) is not var (relation, related, onRelated)
+            || row.Map.Find(Naming.Camel(relation.Name)) is not ToOneField { IsOnDependent: true, IsNullable: false, ForeignKey: var key } field)
+            return Visit(lambda.Body);
+        var from = _joining = generation.AllOf(field.Target);
+        _rows[related] = from.Row;
+        from.Where(Visit(onRelated));
+        _joining = null;
+        return $"{row.Column(key.Properties[0])} IN (SELECT {from.Row.Column(key.PrincipalKey.Properties[0])} {from.ToSql()})";
     }
 
     private string Visit(Expression expression) => expression switch
     {
+        _ when DayFunction.Of(expression) is { } function => generation.OfToday(expression.ToString(), function),
         ConstantExpression constant => Constant(constant.Value),
         UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } convert => Visit(convert.Operand),
         UnaryExpression { NodeType: ExpressionType.Not } not => $"NOT ({Visit(not.Operand)})",
@@ -61,8 +81,16 @@ internal sealed class ExpressionSql(Generation generation)
             ExpressionType.Multiply => "*",
             _ => throw Unsupported(binary),
         };
-        return $"({Visit(binary.Left)} {op} {Visit(binary.Right)})";
+        return Ordinal(binary) is var (left, right)
+            ? $"({Visit(left)} {op} {Visit(right)})"
+            : $"({Visit(binary.Left)} {op} {Visit(binary.Right)})";
     }
+
+    /// <summary>What is compared as text by code points, which is how text columns compare.</summary>
+    private static (Expression Left, Expression Right)? Ordinal(BinaryExpression binary) =>
+        binary is { Left: MethodCallExpression { Method.Name: nameof(string.CompareOrdinal), Arguments: [var left, var right] }, Right: ConstantExpression { Value: 0 } }
+            ? (left, right)
+            : null;
 
     private static bool IsNull(Expression expression) => expression switch
     {
@@ -75,6 +103,8 @@ internal sealed class ExpressionSql(Generation generation)
     {
         if (member.Expression is null || member.Expression is ConstantExpression)
             return Constant(Evaluate(member));
+        if (OfScope(member) is { } parameter)
+            return parameter;
         if (Nullable.GetUnderlyingType(member.Expression.Type) != null)
             return member.Member.Name == "Value" ? Visit(member.Expression) : $"{Visit(member.Expression)} IS NOT NULL";
         if (member.Member.Name == "Count" && Collection(member.Expression) is { } counted)
@@ -85,6 +115,12 @@ internal sealed class ExpressionSql(Generation generation)
             EnumListField list => row.Column(list.Property),
             _ => row.Map.EntityType.FindProperty(member.Member.Name) is { } hidden ? row.Column(hidden) : throw Unsupported(member),
         });
+    }
+
+    private string? OfScope(MemberExpression member)
+    {
+        var owner = member.Expression is UnaryExpression { NodeType: ExpressionType.Convert } cast ? cast.Operand : member.Expression;
+        return owner == _scope && _scope != null && member.Member is PropertyInfo property ? generation.Parameters.OfScope(property.Name, property.GetValue) : null;
     }
 
     /// <summary>A value of the row that an expression leads to; through a relation it is read by a subquery.</summary>
@@ -98,7 +134,9 @@ internal sealed class ExpressionSql(Generation generation)
             {
                 if (row.Map.Find(Naming.Camel(step.Member.Name)) is not ToOneField field)
                     throw Unsupported(step);
-                var from = generation.From(field.Target).Of(field, row);
+                if (_joining is { } joining)
+                    return value(joining.Join(row, field));
+                var from = generation.AllOf(field.Target).Of(field, row);
                 var inner = value(from.Row);
                 return $"(SELECT {inner} {from.ToSql()})";
             });
@@ -135,7 +173,7 @@ internal sealed class ExpressionSql(Generation generation)
 
     private string Elements((Row Row, ToManyField Field) list, LambdaExpression? predicate)
     {
-        var from = generation.From(list.Field.Target).Of(list.Field, list.Row);
+        var from = generation.AllOf(list.Field.Target).Of(list.Field, list.Row);
         if (predicate != null)
         {
             _rows[predicate.Parameters[0]] = from.Row;

@@ -24,8 +24,6 @@ internal sealed class FacetSql(Generation generation, IReadOnlyList<Arguments> s
 
     private string Values(Facet facet)
     {
-        if (generation.Access(Owner(facet), facet.Field) != FieldAccess.Clear)
-            return facet.Fields == null ? "'0'" : "'[]'";
         var key = ((FacetArguments)sites[facet.Site]).Key(facet);
         var from = list.Filtered(list.Filter?.Without(facet.Path, facet.Field));
         var rows = new AggregateSql(generation, from);
@@ -54,11 +52,9 @@ internal sealed class FacetSql(Generation generation, IReadOnlyList<Arguments> s
                     json.Expression(Dialect.Text($"{row.Alias}.n"));
                     break;
                 default:
-                    json.Constant($"\"{FacetTypes.ValueNameOf(Owner(facet), facet.Field, key.Unit == GroupUnit.RollUp)}\"");
+                    json.Constant($"\"{FacetTypes.ValueNameOf(facet.Owner(list.Map), facet.Field, key.Unit == GroupUnit.RollUp)}\"");
                     break;
             }
         }).ToSql();
     }
-
-    private EntityMap Owner(Facet facet) => facet.Path.Count > 0 ? facet.Path[^1].Target : list.Map;
 }

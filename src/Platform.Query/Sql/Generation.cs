@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Platform.Query.Planning;
 using Platform.Query.Schema;
 
 namespace Platform.Query.Sql;
@@ -18,6 +19,11 @@ internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy p
     /// <summary>How far the clocks are before UTC where instants are grouped by day.</summary>
     public TimeSpan ClockOffset { get; } = options.ClockOffset;
 
+    /// <summary>A value that follows from the day on which the statement runs.</summary>
+    /// <param name="name">Names it among such values.</param>
+    /// <param name="read">Works it out.</param>
+    public string OfToday(string name, Func<DateOnly, object?> read) => Parameters.OfToday(name, () => read(options.Today));
+
     /// <summary>Values of a facet at most.</summary>
     public int MaxFacetValues { get; } = options.MaxFacetValues;
 
@@ -31,7 +37,10 @@ internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy p
 
     public FromClause From(EntityMap map) => new(this, map);
 
-    public FieldAccess Access(EntityMap map, Field field) => Policy.Field(map.EntityType.ClrType, field.ClrName);
+    public FieldRule Rule(EntityMap map, Field field) => Gate.Rule(Policy, map, field);
+
+    /// <summary>A FROM that the policy does not ask: of the facts that a row has whoever asks, and of the rules themselves.</summary>
+    public FromClause AllOf(EntityMap map) => new(this, map, asksPolicy: false);
 
     /// <summary>The value of a leaf field as it is stored or computed; null when the row is missing.</summary>
     public string Value(ScalarField field, Row row)
@@ -41,6 +50,8 @@ internal sealed class Generation(Dialect dialect, ModelMap model, AccessPolicy p
         if (field.Property is { } property)
             return Dialect.Sound(field.Scalar, row.Column(property));
         var value = new ExpressionSql(this).Translate(field.Expression!, row);
+        if (field.Scalar.Kind == ScalarKind.String)
+            value = Dialect.ByCodePoints(value);
         return Dialect.Sound(field.Scalar, row.IsOptional ? $"CASE WHEN {row.Column(row.Map.KeyProperties[0])} IS NOT NULL THEN {value} END" : $"({value})");
     }
 

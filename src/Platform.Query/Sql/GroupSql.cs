@@ -208,7 +208,8 @@ internal sealed class GroupSql(Generation generation, IReadOnlyList<Arguments> s
             payload.Expression(Dialect.Text(parent.Column(parent.Map.Key)));
         foreach (var term in Terms(row))
             payload.Constant(",").Expression(LeafSql.CursorValue(_dialect, term, term.Sql));
-        return _dialect.Cursor(payload.Constant("]").ToSql(), generation.Parameters.Binding(part.Site));
+        var (text, binding) = (payload.Constant("]").ToSql(), generation.Parameters.Binding(part.Site));
+        return _arguments.IsSealed ? $"({_dialect.SealedCursor(text, binding)})" : _dialect.Cursor(text, binding);
     }
 
     private List<SortTerm> Terms(DerivedRow row) =>

@@ -18,7 +18,7 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
     }
 
     /// <summary>The number of all rows by the database's statistics; NULL where it has none, or where not all rows are asked for.</summary>
-    public string EstimatedCount => arguments.Filter == null && parent == null && generation.Policy.Rows(map.EntityType.ClrType) == null
+    public string EstimatedCount => arguments.Filter == null && parent == null && generation.Policy.Rows(map.EntityType.ClrType) == RowRule.All
         ? generation.Dialect.EstimatedRows(map.EntityType.GetTableName()!)
         : "NULL";
 
@@ -99,7 +99,8 @@ internal sealed class ListSql(Generation generation, int site, ListArguments arg
         foreach (var (term, index) in Terms(from).Take(arguments.Order.Count).Select((term, index) => (term, index)))
             payload.Constant(",").Expression(LeafSql.CursorValue(generation.Dialect, term, $"{page.Alias}.s{Number(index)}"));
         payload.Constant(",").Expression(Dialect.Text(page.Column(map.Key))).Constant("]");
-        return generation.Dialect.Cursor(payload.ToSql(), generation.Parameters.Binding(site));
+        var binding = generation.Parameters.Binding(site);
+        return arguments.IsSealed ? generation.Dialect.SealedCursor(payload.ToSql(), binding) : generation.Dialect.Cursor(payload.ToSql(), binding);
     }
 
     private int BranchCount(Position seek)

@@ -22,6 +22,8 @@ internal sealed class PostgresDialect(ISqlGenerationHelper helper) : Dialect(hel
     public override string Folded(string text, Func<string> wideForms, Func<string> narrowForms) =>
         $"lower(translate({text}, {wideForms()}, {narrowForms()}))";
 
+    public override string ByCodePoints(string text) => $"({text}) COLLATE \"C\"";
+
     public override string DateText(string expression) => $"to_char({expression}, 'YYYY-MM-DD')";
 
     public override string DateTimeText(string expression) =>

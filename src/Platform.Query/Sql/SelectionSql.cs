@@ -39,13 +39,16 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
 
     private void Leaf(JsonText json, Field field, Row row)
     {
-        if (generation.Access(row.Map, field) == FieldAccess.Hidden)
+        var rule = generation.Rule(row.Map, field);
+        if (rule.Access == FieldAccess.Hidden)
         {
             json.Constant("null");
             return;
         }
         json.Expression(field switch
         {
+            ScalarField masked when rule.Mask is { } mask => LeafSql.Json(
+                _dialect, masked, MaskSql.Translate(mask, generation.Value(masked, row), _dialect), Generation.IsNullable(masked, row)),
             EnumListField list => Sound(_dialect.SoundBits(list.EnumType, row.Column(list.Property)), false, bits => LeafSql.EnumList(list.EnumType, bits)),
             ScalarField scalar => Sound(
                 generation.Value(scalar, row),
@@ -62,6 +65,8 @@ internal sealed class SelectionSql(Generation generation, IReadOnlyList<Argument
 
     private string Related(ObjectSelection selection, Row row)
     {
+        if (!Gate.Allows(generation.Policy, selection.Field.Target))
+            return "'null'";
         var from = generation.From(selection.Field.Target).Of(selection.Field, row);
         return $"coalesce((SELECT {Object(selection.Set, from.Row)} {from.ToSql()}), 'null')";
     }

@@ -3,10 +3,10 @@ using Platform.Query.Tables;
 
 namespace Platform.Query.Sql;
 
-/// <summary>A value of a statement: from a site's operands, or a constant of the plan.</summary>
-/// <param name="Site">The site; -1 for a constant.</param>
-/// <param name="Read">Reads the value from the site's arguments.</param>
-internal readonly record struct ParameterSource(int Site, Func<Arguments?, object?> Read);
+/// <summary>A value of a statement: from a site's operands, from the caller's scope, or a constant of the plan.</summary>
+/// <param name="Site">The site; -1 for what no site has.</param>
+/// <param name="Read">Reads the value from the site's arguments or the caller.</param>
+internal readonly record struct ParameterSource(int Site, Func<Arguments?, Caller, object?> Read);
 
 /// <summary>One SQL statement, its values' sources, and how its rows become the root field.</summary>
 internal sealed record Statement(string Sql, IReadOnlyList<ParameterSource> Parameters, RootShape Shape)
@@ -14,13 +14,13 @@ internal sealed record Statement(string Sql, IReadOnlyList<ParameterSource> Para
     /// <summary>Whether it looks at values before it uses them.</summary>
     public bool IsGuarded { get; init; }
 
-    public object?[] Bind(IReadOnlyList<Arguments> sites)
+    public object?[] Bind(IReadOnlyList<Arguments> sites, Caller caller)
     {
         var values = new object?[Parameters.Count];
         for (var i = 0; i < values.Length; i++)
         {
             var source = Parameters[i];
-            values[i] = source.Read(source.Site < 0 ? null : sites[source.Site]);
+            values[i] = source.Read(source.Site < 0 ? null : sites[source.Site], caller);
         }
         return values;
     }

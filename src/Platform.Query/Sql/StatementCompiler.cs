@@ -15,6 +15,9 @@ internal sealed class StatementCompiler(
         return root switch
         {
             ConnectionSelection connection => Connection(generation, selections, connection),
+            LookupSelection { Site: var site } when sites[site].Error != null => null,
+            NodeSelection { Site: var site } when sites[site].Error != null => null,
+            ViewerSelection viewer => new ViewerSql(generation, selections).Compile(viewer),
             LookupSelection lookup => Lookup(generation, selections, lookup),
             NodeSelection node => Node(generation, selections, node),
             _ => null,
@@ -43,8 +46,9 @@ internal sealed class StatementCompiler(
         var id = node.IsList
             ? alias + ".value"
             : generation.Parameters.Operand(node.Site, 0, "id", Operands.Id);
-        var tables = node.Sets.Select((set, number) =>
+        var tables = node.Sets.Index().Where(set => Gate.Allows(generation.Policy, set.Item.Map)).Select(indexed =>
         {
+            var (number, set) = indexed;
             var from = generation.From(set.Map);
             from.Where($"{from.Row.Column(set.Map.Id!.Property!)} = {id}");
             return $"(SELECT '{ObjectType.Mark(number)}' || {selections.Object(set, from.Row)} {from.ToSql()})";

@@ -74,9 +74,12 @@ internal sealed class TableSql(Generation generation, IReadOnlyList<Arguments> s
         var isNullable = true;
         var value = read(relations, row =>
         {
-            if (generation.Access(row.Map, field) == FieldAccess.Hidden)
+            var rule = generation.Rule(row.Map, field);
+            if (rule.Access == FieldAccess.Hidden)
                 return "NULL";
             isNullable = field.IsNullable || row.IsOptional;
+            if (rule.Mask is { } mask)
+                return MaskSql.Translate(mask, generation.Value((ScalarField)field, row), generation.Dialect);
             return field is EnumListField list ? generation.Dialect.SoundBits(list.EnumType, row.Column(list.Property)) : LeafSql.Plain((ScalarField)field, generation.Value((ScalarField)field, row));
         });
         if (field is EnumListField { EnumType: var members })

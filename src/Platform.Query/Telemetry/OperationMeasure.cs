@@ -32,7 +32,7 @@ internal sealed class OperationMeasure
     {
         if (Span is not { IsAllDataRequested: true } span)
             return;
-        span.SetTag("graphql.operation.type", "query");
+        span.SetTag("graphql.operation.type", document.IsMutation ? "mutation" : "query");
         span.SetTag("graphql.document.hash", document.Hash);
         if (document.Operation.Name?.StringValue is { } name)
             span.SetTag("graphql.operation.name", name.Length > MaxName ? name[..MaxName] : name);

@@ -1,3 +1,4 @@
+using Platform.Access.Storage;
 using Platform.Server.TrustedDocuments;
 using Platform.Storage;
 
@@ -18,16 +19,18 @@ internal static class Preparation
         return problem is null;
     }
 
-    private static async Task<string?> FindWrongStorageAsync(IServiceProvider services)
+    /// <summary>Prepares the registers, and the accounts beside them; gives what is wrong.</summary>
+    public static async Task<string?> FindWrongStorageAsync(IServiceProvider services)
     {
         try
         {
             var registers = services.GetRequiredService<RegistersDatabase>();
             registers.Progress = Console.Error.WriteLine;
+            registers.Beside = services.GetRequiredService<AccessDatabase>().PrepareAsync;
             await registers.PrepareAsync();
             return null;
         }
-        catch (StorageException refused)
+        catch (Exception refused) when (refused is StorageException or AccessDatabaseException)
         {
             return refused.Message;
         }

@@ -1,10 +1,16 @@
 using System.Reflection;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using Platform.Access;
+using Platform.Access.Policies;
+using Platform.Access.Reveals;
+using Platform.Access.Records;
 using Platform.Model;
+using Platform.Model.Privacy;
 using Platform.Query;
 using Platform.Query.Execution;
 using Platform.Query.Limits;
+using Platform.Server.Access;
 using Platform.Server.Settings;
 using Platform.Storage;
 using Database = Platform.Query.Execution.Database;
@@ -35,6 +41,7 @@ internal static class QueryHosting
     private static QueryEngine CreateEngine(IServiceProvider services)
     {
         var settings = services.GetRequiredService<IOptions<QuerySettings>>().Value;
+        RolePolicies.Check(services.GetRequiredService<RegistersDatabase>().Model);
         return new QueryEngine(services.GetRequiredService<RegistersDatabase>().Model, services.GetRequiredService<Database>(), new QueryOptions
         {
             DefaultPageSize = settings.DefaultPageSize,
@@ -45,11 +52,23 @@ internal static class QueryHosting
             MaxTableRows = settings.MaxTableRows,
             TableTimeout = TimeSpan.FromSeconds(services.GetRequiredService<IOptions<StorageSettings>>().Value.TableTimeout),
             Limits = Limits(settings),
+            ViewerType = typeof(Viewer),
+            Mutations = [CreateReveals(services, settings)],
             IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), inherit: false),
             Label = ModelLabels.Of,
+            DataClass = property => DataClasses.Of(property) is var of and not DataClass.P0 ? of : null,
             RollUp = type => type.GetCustomAttribute<RollUpAttribute>() is { } rule ? new RollUpRule(rule.Level, rule.Code, rule.Lengths) : null,
         }, services.GetRequiredService<ILogger<QueryEngine>>());
     }
+
+    private static RevealMutations CreateReveals(IServiceProvider services, QuerySettings settings) => new(
+        services.GetRequiredService<RegistersDatabase>().Model,
+        new Reveals(
+            services.GetRequiredService<QueryEngine>,
+            services.GetRequiredService<AccessJournal>(),
+            new RevealOptions(services.GetRequiredService<IOptions<AccessSettings>>().Value.RevealLimit, settings.MaxPageSize),
+            services.GetRequiredService<ILogger<Reveals>>()),
+        request => PersonalAnswers.Origin((HttpContext)request!));
 
     private static QueryLimits Limits(QuerySettings settings) => new()
     {

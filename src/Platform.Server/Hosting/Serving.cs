@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
+using Platform.Server.Access;
 using Platform.Server.Settings;
 using Platform.Server.Telemetry;
 
@@ -39,6 +40,7 @@ internal static partial class Serving
         Announce(app);
         app.AdviseOnScheduling();
         app.WarnOfNoDocuments();
+        await app.WarnOfNoSignInAsync();
         await app.WaitForShutdownAsync();
         return 0;
     }
@@ -55,7 +57,8 @@ internal static partial class Serving
     {
         var sample = app.Services.GetRequiredService<IOptions<SampleSettings>>().Value.Enabled;
         var data = sample ? "simulated sample county (模拟数据)" : "no sample data";
-        var line = $"{Product.Name}: open {Address(app)}/graphql in a browser; {data}. Ctrl+C stops the server.";
+        var caller = app.Services.GetRequiredService<DevelopmentCaller>().IsPossible ? "; whoever comes from this machine is 开发, in the role COUNTY, without signing in" : "";
+        var line = $"{Product.Name}: open {Address(app)}/graphql in a browser; {data}{caller}. Ctrl+C stops the server.";
         // Who reads the log by a program reads JSON only.
         if (app.Services.GetRequiredService<IOptions<ConsoleSettings>>().Value.FormatterName == "json")
         {

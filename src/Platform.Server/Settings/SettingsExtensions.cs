@@ -17,6 +17,8 @@ internal static class SettingsExtensions
         builder.Bind<StorageSettings>("Storage");
         builder.Bind<SampleSettings>("Storage:Sample");
         builder.Bind<QuerySettings>("Query");
+        builder.Bind<AccessSettings>("Access");
+        builder.Bind<OidcSettings>("Access:Oidc");
         builder.Bind<HttpSettings>("Http");
         builder.Bind<CorsSettings>("Cors");
         builder.Bind<LimitsSettings>("Limits");

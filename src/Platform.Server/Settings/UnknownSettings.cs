@@ -7,9 +7,9 @@ namespace Platform.Server.Settings;
 /// names that are not ours.</summary>
 internal static class UnknownSettings
 {
-    // What the framework itself reads from files and the command line, and what it lets anybody add to.
+    // What the framework itself reads from files and the command line, and what it lets anybody add to; dotnet user-jwts writes Authentication into a file for development.
     private static readonly HashSet<string> Framework = new(
-        ["Urls", "AllowedHosts", "Logging", "Kestrel", "Environment", "ContentRoot", "ApplicationName", "WebRoot", "DetailedErrors"],
+        ["Urls", "AllowedHosts", "Logging", "Kestrel", "Environment", "ContentRoot", "ApplicationName", "WebRoot", "DetailedErrors", "Authentication"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A line for each such name, which tells the nearest setting.</summary>

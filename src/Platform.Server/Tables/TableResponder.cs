@@ -1,11 +1,12 @@
 using Microsoft.Net.Http.Headers;
 using Platform.Query;
+using Platform.Server.Access;
 using Platform.Server.Transport;
 
 namespace Platform.Server.Tables;
 
 /// <summary>Answers requests for tables.</summary>
-internal sealed partial class TableResponder(TableEngine engine, ILogger<TableResponder> logger)
+internal sealed partial class TableResponder(TableEngine engine, PersonalAnswers personal, ILogger<TableResponder> logger)
 {
     /// <summary>Writes the table that the request asks for, or the JSON that says why there is none.</summary>
     /// <param name="context">The request.</param>
@@ -15,7 +16,7 @@ internal sealed partial class TableResponder(TableEngine engine, ILogger<TableRe
     /// <param name="tagOf">The entity tag of a table of a version of the data; null when it has none.</param>
     public async Task AnswerAsync(HttpContext context, QueryRequest query, TableFormat format, TableRequest request, Func<string, string>? tagOf)
     {
-        var answer = await engine.OpenAsync(query, AccessPolicy.All, request.Wording, tellsVersion: tagOf is not null, context.RequestAborted);
+        var answer = await engine.OpenAsync(query, context.Caller(), request.Wording, tellsVersion: tagOf is not null, context.RequestAborted);
         if (answer.Table is { } tooLong && tooLong.MaxRowCount > format.MaxRows)
         {
             await tooLong.DisposeAsync();
@@ -30,6 +31,8 @@ internal sealed partial class TableResponder(TableEngine engine, ILogger<TableRe
 
         await using (table)
         {
+            PersonalAnswers.TellTable(context, table.Access);
+            var record = HttpMethods.IsHead(context.Request.Method) ? null : await personal.BeginAsync(context, table.Access);
             context.Response.ContentType = format.ContentType;
             if (tagOf is not null && table.Version is { } version)
             {
@@ -40,6 +43,7 @@ internal sealed partial class TableResponder(TableEngine engine, ILogger<TableRe
             if (!HttpMethods.IsHead(context.Request.Method))
             {
                 await WriteAsync(context, table, request, format);
+                record?.Close(table.RowCount, isWhole: !context.RequestAborted.IsCancellationRequested);
             }
         }
     }
@@ -68,9 +72,15 @@ internal sealed partial class TableResponder(TableEngine engine, ILogger<TableRe
         }
     }
 
-    private static async Task RefuseAsync(HttpContext context, TableResponse answer)
+    private async Task RefuseAsync(HttpContext context, TableResponse answer)
     {
-        context.Response.StatusCode = answer.IsUnavailable ? StatusCodes.Status503ServiceUnavailable
+        if (answer.IsRefused)
+        {
+            await personal.RefusedAsync(context);
+        }
+
+        context.Response.StatusCode = answer.IsRefused ? StatusCodes.Status403Forbidden
+            : answer.IsUnavailable ? StatusCodes.Status503ServiceUnavailable
             : answer.Refusal!.IsRequestError ? StatusCodes.Status400BadRequest
             : StatusCodes.Status200OK;
         context.Response.ContentType = ContentNegotiation.JsonType(context.Request) ?? MediaTypes.Json;

@@ -14,7 +14,7 @@ internal sealed class AnswerCompression(IServiceProvider services, IOptions<Resp
     {
         services.AddResponseCompression(options =>
         {
-            // No answer holds a secret, and no browser sends credentials by itself: what compression could leak over TLS is not there.
+            // No answer holds a secret, and no browser sends a credential along with what another site asks: what compression could leak over TLS is not there.
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json", "text/csv", "application/x-ndjson"];
         });

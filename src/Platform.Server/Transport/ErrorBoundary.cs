@@ -1,3 +1,4 @@
+using Platform.Access.Records;
 using Platform.Server.Telemetry;
 using Platform.Server.TrustedDocuments;
 
@@ -20,6 +21,11 @@ internal sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorB
         catch (RequestRefusedException refused)
         {
             await ErrorBody.WriteAsync(context, refused.Status, refused.Code, refused.Message);
+        }
+        catch (AuditUnavailableException unavailable) when (!context.Response.HasStarted)
+        {
+            LogNoRecord(unavailable);
+            await ErrorBody.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, AuditUnavailableException.Code, unavailable.Message);
         }
         catch (BadHttpRequestException refused)
         {
@@ -57,6 +63,9 @@ internal sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorB
             ErrorBody.WriteAsync(context, refused.StatusCode, "REQUEST_TIMEOUT", "The request body arrived too slowly."),
         _ => ErrorBody.WriteAsync(context, StatusCodes.Status400BadRequest, "BAD_REQUEST", "The request body could not be read."),
     };
+
+    [LoggerMessage(LogLevel.Error, "An access record could not be written, so a request was refused")]
+    private partial void LogNoRecord(Exception error);
 
     [LoggerMessage(LogLevel.Error, "Request {RequestId} failed")]
     private partial void LogFailed(string requestId, Exception error);

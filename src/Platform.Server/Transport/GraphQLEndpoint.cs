@@ -1,4 +1,5 @@
 using Platform.Query;
+using Platform.Server.Access;
 using Platform.Server.Ide;
 using Platform.Server.Limits;
 using Platform.Server.Tables;
@@ -13,6 +14,7 @@ internal sealed class GraphQLEndpoint(
     DocumentStore documents,
     AnswerTags tags,
     ExecutionLimiter executions,
+    PersonalAnswers personal,
     SdlDocument sdl,
     BananaCakePop ide,
     SchemaAccess schema,
@@ -27,6 +29,7 @@ internal sealed class GraphQLEndpoint(
     public Task HandleAsync(HttpContext context)
     {
         var request = context.Request;
+        context.Response.Headers.Vary = "Accept, Authorization, Cookie";
         if (HttpMethods.IsPost(request.Method))
         {
             return PostAsync(context);
@@ -46,7 +49,6 @@ internal sealed class GraphQLEndpoint(
             throw new RequestRefusedException(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", "Use GET or POST.");
         }
 
-        context.Response.Headers.Vary = "Accept";
         if (!QueryStringRequest.HasDocument(request.Query) && context.GetRouteValue(Operation) is null)
         {
             if (request.Query.ContainsKey("sdl"))
@@ -90,6 +92,8 @@ internal sealed class GraphQLEndpoint(
         {
             AllowsIntrospection = schema.IsAllowed,
             CostReport = costReport,
+            AllowsMutations = HttpMethods.IsPost(context.Request.Method),
+            Origin = context,
         };
         if (hasTag && await tags.AnswerUnchangedAsync(context, request, query, variant, isTable: table is not null))
         {
@@ -98,22 +102,43 @@ internal sealed class GraphQLEndpoint(
 
         if (table is not null)
         {
-            await tables.AnswerAsync(context, query, table, tableRequest!, hasTag ? version => tags.Weak(version, request, variant) : null);
+            await tables.AnswerAsync(context, query, table, tableRequest!, hasTag ? version => tags.Weak(version, context, request, variant) : null);
             return;
         }
 
-        var answer = await engine.ExecuteAsync(query, AccessPolicy.All, context.RequestAborted);
+        var answer = await engine.ExecuteAsync(query, context.Caller(), context.RequestAborted);
         var response = context.Response;
         if (hasTag)
         {
-            tags.Follow(answer, response, request, contentType);
+            tags.Follow(answer, context, request, contentType);
         }
 
-        response.StatusCode = answer.IsRequestError
+        response.StatusCode = answer.Status ?? (answer.IsRequestError
             ? ContentNegotiation.RequestErrorStatus(context.Request, contentType)
-            : StatusCodes.Status200OK;
+            : StatusCodes.Status200OK);
+        if (answer.Status == StatusCodes.Status405MethodNotAllowed)
+        {
+            response.Headers.Allow = HttpMethods.Post;
+        }
+
+        if (answer.IsMutation)
+        {
+            response.Headers.CacheControl = "no-store";
+        }
+
         response.ContentType = contentType;
-        await answer.WriteAsync(response.BodyWriter, context.RequestAborted);
+        var record = await personal.BeginAsync(context, answer.Access);
+        var isWhole = false;
+        try
+        {
+            await answer.WriteAsync(response.BodyWriter, context.RequestAborted);
+            isWhole = true;
+        }
+        finally
+        {
+            record?.Close(answer.Rows, isWhole);
+        }
+
         if (!response.HasStarted)
         {
             response.ContentLength = response.BodyWriter.UnflushedBytes;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.Options;
 using Platform.Query;
+using Platform.Server.Access;
 using Platform.Server.Ide;
 using Platform.Server.Limits;
 using Platform.Server.Settings;
@@ -17,13 +18,14 @@ internal static class GraphQLRoutes
     {
         var engine = app.Services.GetRequiredService<QueryEngine>();
         var executions = app.Services.GetRequiredService<ExecutionLimiter>();
+        var personal = app.Services.GetRequiredService<PersonalAnswers>();
         var maxBodySize = app.Services.GetRequiredService<IOptions<HttpSettings>>().Value.MaxRequestBodySize;
-        var tables = new TableResponder(engine.Tables, app.Services.GetRequiredService<ILogger<TableResponder>>());
+        var tables = new TableResponder(engine.Tables, personal, app.Services.GetRequiredService<ILogger<TableResponder>>());
         var ide = app.Services.GetRequiredService<BananaCakePop>();
         ide.Map(app);
         var documents = app.Services.GetRequiredService<DocumentStore>();
         var tags = app.Services.GetRequiredService<AnswerTags>();
-        var endpoint = new GraphQLEndpoint(engine, tables, documents, tags, executions, new SdlDocument(engine), ide, app.Services.GetRequiredService<SchemaAccess>(), maxBodySize);
+        var endpoint = new GraphQLEndpoint(engine, tables, documents, tags, executions, personal, new SdlDocument(engine), ide, app.Services.GetRequiredService<SchemaAccess>(), maxBodySize);
         app.Map("/graphql", endpoint.HandleAsync);
         foreach (var document in documents.Trusted.Named)
         {

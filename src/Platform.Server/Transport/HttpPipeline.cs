@@ -68,8 +68,9 @@ internal static class HttpPipeline
     }
 
     /// <summary>
-    /// Without allowed origins a page of another origin reads no answer. Nor can it make the server do anything, so CSRF needs no defence of its own:
-    /// GET only reads, POST takes only JSON, for which a browser asks in a preflight first, and a cookie is never a credential.
+    /// Without allowed origins a page of another origin reads no answer. Nor can it make the server do anything: GET only reads, POST takes only JSON, for which a
+    /// browser asks in a preflight first, and a session's cookie does not travel with what another site sends, nor would it be taken. With them a page of another origin
+    /// comes without the cookie too.
     /// </summary>
     private static void UseAllowedOrigins(this WebApplication app)
     {

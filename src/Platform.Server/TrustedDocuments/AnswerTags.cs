@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Extensions.Options;
 using Platform.Model;
 using Platform.Query;
+using Platform.Server.Access;
 using Platform.Server.Settings;
 using Platform.Server.Tables;
 
@@ -43,11 +44,11 @@ internal sealed class AnswerTags(QueryEngine engine, IOptions<QuerySettings> set
             return false;
         }
 
-        var tag = Of(version, request, variant);
+        var tag = Of(version, context, request, variant);
         var isKnown = known is [var any] && any.AsSpan().Trim() is "*"
             ? await (isTable
-                ? engine.Tables.CanAnswerAsync(query, AccessPolicy.All, context.RequestAborted)
-                : engine.CanAnswerAsync(query, AccessPolicy.All, context.RequestAborted))
+                ? engine.Tables.CanAnswerAsync(query, context.Caller(), context.RequestAborted)
+                : engine.CanAnswerAsync(query, context.Caller(), context.RequestAborted))
             // One header may list several tags, weak or strong.
             : known.Any(list => list!.Contains(tag, StringComparison.Ordinal));
         if (!isKnown)
@@ -61,18 +62,18 @@ internal sealed class AnswerTags(QueryEngine engine, IOptions<QuerySettings> set
     }
 
     /// <summary>Lets the answer have its tag when it is written without an error.</summary>
-    public void Follow(QueryResponse answer, HttpResponse response, DocumentRequest request, string contentType) =>
-        answer.Versioned = version => response.Headers.ETag = Weak(version, request, contentType);
+    public void Follow(QueryResponse answer, HttpContext context, DocumentRequest request, string contentType) =>
+        answer.Versioned = version => context.Response.Headers.ETag = Weak(version, context, request, contentType);
 
     /// <summary>The tag of the answer from a version of the data, as it stands in the header.</summary>
-    public string Weak(string version, DocumentRequest request, string variant) => "W/" + Of(version, request, variant);
+    public string Weak(string version, HttpContext context, DocumentRequest request, string variant) => "W/" + Of(version, context, request, variant);
 
     /// <summary>The tag, in its quotes.</summary>
-    private string Of(string version, DocumentRequest request, string variant)
+    private string Of(string version, HttpContext context, DocumentRequest request, string variant)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(
-            $"{program.Value}\n{version}\n{AccessPolicy.All.Key}\n{request.Hash}\n{request.OperationName}\n{variant}\n"));
+            $"{program.Value}\n{version}\n{context.Caller().Key}\n{context.Principal().AccountId}\n{request.Hash}\n{request.OperationName}\n{variant}\n"));
         hash.AppendData(request.Variables.Span);
         return $"\"{Base64Url.EncodeToString(hash.GetHashAndReset().AsSpan(0, TagBytes))}\"";
     }

@@ -19,32 +19,46 @@ public sealed class AggregateAccessTests(PropertyFixture fixture) : IClassFixtur
     private List<Institution> Shown => [.. fixture.Data.Rows<Institution>().Where(PublicInstitutions.Shown)];
 
     [Fact]
-    public async Task A_hidden_field_has_no_totals_and_no_facet()
+    public async Task Totals_of_a_hidden_field_are_null_and_each_tells_its_place()
     {
-        var answer = (await fixture.Database.AskAsync(
+        var answer = await fixture.Database.AskAsync(
             """
             {
               institutions {
-                aggregate { distinctCount { phone occupancyRate } sum { occupancyRate } avg { occupancyRate } min { phone occupancyRate } max { phone occupancyRate } }
-                groups(by: [{ ownership: VALUE }]) { nodes { aggregate { max { phone occupancyRate } } } }
-                facets { phone { value count } occupancyRate { value count } division { code { value count } rollUp(level: TOWNSHIP) { value { name } count } } }
+                totalCount
+                aggregate { count distinctCount { phone } max { m: occupancyRate } }
+                groups(by: [{ ownership: VALUE }], first: 1) { nodes { aggregate { count max { phone } } } }
               }
-              burialSites { facets { methods { value count } } }
-              divisions(first: 1) { nodes { socialWorkers { aggregate { distinctCount { employerName } min { employerName } } } } }
+              divisions(first: 1) { nodes { name socialWorkers { aggregate { distinctCount { employerName } } } } }
             }
-            """, null, Policy)).Good();
+            """, null, Policy);
+        Assert.Equal(Shown.Count, (int)answer.At("institutions", "totalCount")!);
+        Assert.Equal($$$"""{"count":{{{Shown.Count}}},"distinctCount":{"phone":null},"max":{"m":null}}""", answer.At("institutions", "aggregate")!.ToJsonString());
+        Assert.Equal("""{"distinctCount":{"employerName":null}}""", answer.At("divisions", "nodes", 0, "socialWorkers", "aggregate")!.ToJsonString());
+        Assert.All(answer.Errors, error => Assert.Equal("AUTH_NOT_AUTHORIZED", (string?)error!["extensions"]!["code"]));
         Assert.Equal(
-            """
-            {"aggregate":{"distinctCount":{"phone":null,"occupancyRate":null},"sum":{"occupancyRate":null},"avg":{"occupancyRate":null},
-            "min":{"phone":null,"occupancyRate":null},"max":{"phone":null,"occupancyRate":null}},
-            "groups":{"nodes":[{"aggregate":{"max":{"phone":null,"occupancyRate":null}}}]},
-            "facets":{"phone":[],"occupancyRate":[],"division":{"code":[],"rollUp":[]}}}
-            """.ReplaceLineEndings(""),
-            answer.At("institutions")!.ToJsonString());
-        Assert.Equal("""{"facets":{"methods":[]}}""", answer.At("burialSites")!.ToJsonString());
-        Assert.Equal(
-            """{"distinctCount":{"employerName":null},"min":{"employerName":null}}""",
-            answer.At("divisions", "nodes", 0, "socialWorkers", "aggregate")!.ToJsonString());
+            [
+                """["institutions","aggregate","distinctCount","phone"]""",
+                """["institutions","aggregate","max","m"]""",
+                """["institutions","groups","nodes",0,"aggregate","max","phone"]""",
+                """["divisions","nodes",0,"socialWorkers","aggregate","distinctCount","employerName"]""",
+            ],
+            answer.Errors.Select(error => error!["path"]!.ToJsonString()));
+    }
+
+    /// <summary>A facet is a list that is never null, so the nearest field that may be is the list of rows.</summary>
+    [Theory]
+    [InlineData("institutions { facets { phone { value count } } }", """["institutions","facets","phone"]""")]
+    [InlineData("institutions { facets { totalCount { phone } } }", """["institutions","facets","totalCount","phone"]""")]
+    [InlineData("institutions { f: facets { division { code { count } } } }", """["institutions","f","division","code"]""")]
+    [InlineData("institutions { facets { division { rollUp(level: TOWNSHIP) { count } } } }", """["institutions","facets","division","rollUp"]""")]
+    [InlineData("burialSites { facets { methods { value count } } }", """["burialSites","facets","methods"]""")]
+    public async Task A_facet_of_a_hidden_field_is_refused(string selection, string path)
+    {
+        var answer = await fixture.Database.AskAsync($"{{ {selection} beds {{ totalCount }} }}", null, Policy);
+        Assert.Null(answer.At(selection[..selection.IndexOf(' ')]));
+        Assert.NotNull(answer.At("beds", "totalCount"));
+        Assert.Equal([path], answer.Errors.Select(error => error!["path"]!.ToJsonString()));
     }
 
     [Theory]

@@ -14,6 +14,6 @@ internal static class PublicInstitutions
     /// <summary>The policy that hides these fields, too.</summary>
     public static AccessPolicy Without(params (Type Entity, string Property)[] hidden) => new(
         $"public without {string.Join(", ", hidden)}",
-        entity => entity == typeof(Institution) ? IsPublic : null,
-        (entity, property) => hidden.Contains((entity, property)) ? FieldAccess.Hidden : FieldAccess.Clear);
+        entity => entity == typeof(Institution) ? RowRule.Where(IsPublic) : RowRule.All,
+        (entity, property) => hidden.Contains((entity, property)) ? FieldRule.Hidden : FieldRule.Clear);
 }

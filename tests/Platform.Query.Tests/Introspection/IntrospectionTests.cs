@@ -57,6 +57,7 @@ public sealed class IntrospectionTests(EmptyFixture fixture) : IClassFixture<Emp
         Assert.Equal("reason on FIELD_DEFINITION ENUM_VALUE ARGUMENT_DEFINITION INPUT_FIELD_DEFINITION", directives["deprecated"]);
         Assert.Equal("url on SCALAR", directives["specifiedBy"]);
         Assert.Equal(" on INPUT_OBJECT", directives["oneOf"]);
+        Assert.Equal("class on FIELD_DEFINITION", directives["access"]);
         Assert.Equal("weight on SCALAR OBJECT FIELD_DEFINITION ARGUMENT_DEFINITION ENUM INPUT_FIELD_DEFINITION", directives["cost"]);
         Assert.Equal("assumedSize slicingArguments slicingArgumentDefaultValue sizedFields requireOneSlicingArgument on FIELD_DEFINITION", directives["listSize"]);
     }

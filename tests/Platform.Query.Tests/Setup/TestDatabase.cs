@@ -6,6 +6,7 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Platform.Model;
+using Platform.Model.Privacy;
 using Platform.Query.Execution;
 using Platform.Query.Limits;
 using Platform.Storage;
@@ -37,8 +38,10 @@ public sealed class TestDatabase : IAsyncDisposable
 
     internal static QueryOptions Options => new()
     {
+        CursorKey = new byte[32],
         IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), false),
         Label = LabelOf,
+        DataClass = property => DataClasses.Of(property) is var of and not DataClass.P0 ? of : null,
         RollUp = type => type.GetCustomAttribute<RollUpAttribute>() is { } rule ? new RollUpRule(rule.Level, rule.Code, rule.Lengths) : null,
     };
 
@@ -116,21 +119,21 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <param name="query">The document.</param>
     /// <param name="variables">JSON text, or an object that is written as JSON.</param>
-    /// <param name="policy">What the caller may see; all when null.</param>
-    public Task<Answer> AskAsync(string query, object? variables = null, AccessPolicy? policy = null) =>
-        AskAsync(new QueryRequest(query, null, Serialized(variables)), policy);
+    /// <param name="caller">What the caller may see; all when null.</param>
+    public Task<Answer> AskAsync(string query, object? variables = null, Caller? caller = null) =>
+        AskAsync(new QueryRequest(query, null, Serialized(variables)), caller);
 
-    public async Task<Answer> AskAsync(QueryRequest request, AccessPolicy? policy = null)
+    public async Task<Answer> AskAsync(QueryRequest request, Caller? caller = null)
     {
-        var answer = await AskAsync(Engine, request, policy);
+        var answer = await AskAsync(Engine, request, caller);
         if (_mirror != null)
-            Assert.Equal(answer.Text, (await AskAsync(_mirror.Engine, request, policy)).Text);
+            Assert.Equal(answer.Text, (await AskAsync(_mirror.Engine, request, caller)).Text);
         return answer;
     }
 
-    public static async Task<Answer> AskAsync(QueryEngine engine, QueryRequest request, AccessPolicy? policy = null)
+    public static async Task<Answer> AskAsync(QueryEngine engine, QueryRequest request, Caller? caller = null)
     {
-        return await ReadAsync(await engine.ExecuteAsync(request, policy ?? AccessPolicy.All, CancellationToken.None));
+        return await ReadAsync(await engine.ExecuteAsync(request, caller ?? Caller.Unrestricted, CancellationToken.None));
     }
 
     public static async Task<Answer> ReadAsync(QueryResponse response)
@@ -143,12 +146,12 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     /// <summary>The table of a query, which PostgreSQL must give alike.</summary>
-    public async Task<TestTable> TableAsync(string query, object? variables = null, AccessPolicy? policy = null, TableWording? wording = null)
+    public async Task<TestTable> TableAsync(string query, object? variables = null, Caller? caller = null, TableWording? wording = null)
     {
         var request = new QueryRequest(query, null, Serialized(variables));
-        var table = await TestTable.ReadAsync(Engine, request, policy, wording);
+        var table = await TestTable.ReadAsync(Engine, request, caller, wording);
         if (_mirror != null)
-            Assert.Equal(table.Text, (await TestTable.ReadAsync(_mirror.Engine, request, policy, wording)).Text);
+            Assert.Equal(table.Text, (await TestTable.ReadAsync(_mirror.Engine, request, caller, wording)).Text);
         return table;
     }
 

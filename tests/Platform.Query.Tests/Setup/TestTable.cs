@@ -20,9 +20,9 @@ public sealed record TestTable(IReadOnlyList<TableColumn> Columns, IReadOnlyList
         return Rows.Select(row => row[index]);
     }
 
-    public static async Task<TestTable> ReadAsync(QueryEngine engine, QueryRequest request, AccessPolicy? policy = null, TableWording? wording = null)
+    public static async Task<TestTable> ReadAsync(QueryEngine engine, QueryRequest request, Caller? caller = null, TableWording? wording = null)
     {
-        var response = await engine.Tables.OpenAsync(request, policy ?? AccessPolicy.All, wording ?? TableWording.Names, tellsVersion: false, CancellationToken.None);
+        var response = await engine.Tables.OpenAsync(request, caller ?? Caller.Unrestricted, wording ?? TableWording.Names, tellsVersion: false, CancellationToken.None);
         if (response.Table is not { } table)
             return new TestTable([], [], await AnswerAsync(response.Refusal!));
         await using (table)
