@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Platform.Model.Access;
 using Platform.Query.Tests.Properties;
 using Platform.Query.Tests.Setup;
@@ -121,8 +122,21 @@ public sealed class AccessMatrixRequestTests(AccessFixture fixture) : IClassFixt
         {
             var answer = (await fixture.Database.AskAsync($"{{ {register.Root}(first: 1) {{ nodes {{ {Names(register.Leaves)} }} }} }}", null, register.Actor.Caller)).Good();
             var access = answer.Json["extensions"]?["access"];
-            Assert.Equal(Said(register, FieldAccess.Masked), Leaves.Of(access?["masked"] ?? new System.Text.Json.Nodes.JsonArray()));
-            Assert.Equal(Said(register, FieldAccess.Hidden), Leaves.Of(access?["hidden"] ?? new System.Text.Json.Nodes.JsonArray()));
+            Assert.Equal(Said(register, FieldAccess.Masked), Leaves.Of(access?["masked"] ?? new JsonArray()));
+            Assert.Equal(Said(register, FieldAccess.Hidden), Leaves.Of(access?["hidden"] ?? new JsonArray()));
+        }
+    }
+
+    /// <summary>Statistics reckon with every row, so they tell nobody who does not see all.</summary>
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public async Task An_estimate_is_a_count_where_rows_are_unseen(Role role)
+    {
+        foreach (var register in RegistersOf(role).Where(register => register.IsRefused || register.Rows.Count < register.All.Count))
+        {
+            var answer = await fixture.Database.AskAsync($"{{ {register.Root} {{ estimatedCount {{ count isEstimate }} }} }}", null, register.Actor.Caller);
+            Assert.Equal(register.IsRefused ? Refused : null, answer.Code);
+            Assert.Equal(register.IsRefused ? ["null"] : [register.Count, "false"], Leaves.Of(answer.At(register.Root)));
         }
     }
 
