@@ -19,7 +19,9 @@ public sealed class AccessFixture : IAsyncLifetime
         await EdgeCases.FillAsync(Database.Registers, clock);
         await using (var context = Database.Registers.CreateDbContext())
         {
-            await context.Database.ExecuteSqlRawAsync(Persons("Caregivers", '1') + Persons("SocialWorkers", '2'));
+            string[] changes = [Persons("Caregivers", '1'), Persons("SocialWorkers", '2')];
+            foreach (var change in changes)
+                await context.Database.ExecuteSqlRawAsync(change);
             var record = new AccessRecord(
                 1, AccessChain.Beginning, clock.GetUtcNow().UtcDateTime, Role.County, AccessOutcome.Allowed,
                 new AccessDetails { Account = "a", Registers = ["Caregiver"], Fields = ["Caregiver.name"], Rows = 3 });

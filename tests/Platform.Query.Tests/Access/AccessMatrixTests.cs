@@ -18,6 +18,13 @@ public sealed class AccessMatrixTests(AccessFixture fixture) : IClassFixture<Acc
     // A document with more lists than forty pays extra for each.
     private const int CellsOfDocument = 30;
 
+    /// <summary>The ways to a personal field that each role must have a cell of; others depend on its type and on its rows.</summary>
+    private static readonly string[] Ways =
+    [
+        "leaf", "alias", "fragment", "fragment of an interface", "nodes", "node that is absent", "where eq", "where nin", "order", "order descending", "group key",
+        "having on a key", "having on a total", "groups sorted by a total", "distinctCount", "min", "max", "facet", "facets' totalCount",
+    ];
+
     public static TheoryData<Role> Roles => [.. Enum.GetValues<Role>()];
 
     [Theory]
@@ -38,18 +45,20 @@ public sealed class AccessMatrixTests(AccessFixture fixture) : IClassFixture<Acc
     [Fact]
     public void No_register_role_or_way_is_without_a_cell()
     {
-        var all = Enum.GetValues<Role>().ToDictionary(role => role, role => CellsOf(Actor.Of(role, fixture.Data)).ToList());
-        Assert.True(all.Values.Sum(cells => cells.Count) >= 1_000, $"{all.Values.Sum(cells => cells.Count)} cells");
-        foreach (var (role, cells) in all)
+        var count = 0;
+        foreach (var role in Enum.GetValues<Role>())
         {
-            Assert.Equal(RegisterPolicies.All.Select(policy => policy.Entity).ToHashSet(), cells.Select(cell => cell.Register).ToHashSet());
+            var cells = CellsOf(Actor.Of(role, fixture.Data)).ToLookup(cell => (cell.Register, cell.Field), cell => cell.Path);
+            count += cells.Sum(paths => paths.Count());
             foreach (var policy in RegisterPolicies.All)
             {
-                var fields = Shape.Of(policy.Entity).Fields.Where(field => field.Kind is not (FieldKind.ToOne or FieldKind.ToMany)).Select(field => field.Name);
-                Assert.Empty(fields.Except(cells.Where(cell => cell.Register == policy.Entity).Select(cell => cell.Field)).Select(field => $"{role} {policy.Entity.Name}.{field}"));
-                Assert.Empty(policy.Properties.Except(Shape.Of(policy.Entity).Fields.Where(Promise.IsPersonal).Select(field => field.Property.Name)));
+                var fields = Shape.Of(policy.Entity).Fields.Where(field => field.Kind is not (FieldKind.ToOne or FieldKind.ToMany)).ToList();
+                Assert.Empty(fields.Where(field => !cells.Contains((policy.Entity, field.Name))));
+                Assert.Equal(policy.Properties, fields.Where(Promise.IsPersonal).Select(field => field.Property.Name).ToHashSet());
+                Assert.All(fields.Where(Promise.IsPersonal), field => Assert.Empty(Ways.Except(cells[(policy.Entity, field.Name)])));
             }
         }
+        Assert.True(count >= 1_000, $"{count} cells");
     }
 
     private IEnumerable<Cell> CellsOf(Actor actor)

@@ -22,8 +22,12 @@ internal static class RowCells
         foreach (var row in register.All.Except(register.Rows).Take(1).Concat(register.Rows.Take(1)))
         {
             var isSeen = register.Rows.Contains(row);
+            IEnumerable<string> leaves = isSeen ? [Values.Printed(row.Id), Values.Printed(register.Shape.Name)] : ["null"];
             yield return Cell(
                 register, isSeen ? "where id" : "where id out of scope", $"(where: {{ id: {{ eq: \"{row.Id}\" }} }})", "totalCount nodes { id }", isSeen ? ["1", Values.Printed(row.Id)] : ["0"]);
+            // Who does not name the register is not told that the row is there, not even by a refusal.
+            yield return new Cell(register.Shape.Type, "unnamed node", "", $"node(id: \"{row.Id}\") {{ id __typename }}", leaves);
+            yield return new Cell(register.Shape.Type, "unnamed nodes", "", $"nodes(ids: [\"{row.Id}\", \"x\"]) {{ id __typename }}", leaves.Append("null"));
         }
         foreach (var (owner, relation) in Relations.To(register, FieldKind.ToMany))
         {

@@ -13,12 +13,13 @@ internal static class ShownCells
 {
     private const string Absent = "00000000000000000000";
 
-    private static readonly Dictionary<Type, (string Root, string Argument)> NaturalKeys = new()
+    private static readonly Dictionary<Type, (string Field, Func<object, object> Value)> NaturalKeys = new()
     {
-        [typeof(AccessRecord)] = ("accessRecord", nameof(AccessRecord.Position)),
-        [typeof(BurialSite)] = ("burialSite", nameof(BurialSite.Code)),
-        [typeof(Division)] = ("division", nameof(Division.Code)),
-        [typeof(Institution)] = ("institution", nameof(Institution.CreditCode)),
+        [typeof(AccessRecord)] = ("accessRecord(position", row => ((AccessRecord)row).Position),
+        [typeof(BurialSite)] = ("burialSite(code", row => ((BurialSite)row).Code),
+        [typeof(Division)] = ("division(code", row => ((Division)row).Code),
+        [typeof(Institution)] = ("institution(creditCode", row => ((Institution)row).CreditCode),
+        [typeof(MigrantVillage)] = ("migrantVillage(divisionCode", row => ((MigrantVillage)row).Division.Code),
     };
 
     public static IEnumerable<Cell> Of(SeenRegister register) => register.Leaves.SelectMany(field => Listed(register, field)
@@ -61,8 +62,7 @@ internal static class ShownCells
             if (NaturalKeys.TryGetValue(type, out var key))
             {
                 yield return new Cell(
-                    type, "natural key", field.Name, $"{key.Root}({char.ToLowerInvariant(key.Argument[0])}{key.Argument[1..]}: {Values.Printed(type.GetProperty(key.Argument)!.GetValue(row))}) {{ {field.Name} }}",
-                    Shown(row), register.IsRefused ? "" : null);
+                    type, "natural key", field.Name, $"{key.Field}: {Values.Printed(key.Value(row))}) {{ {field.Name} }}", Shown(row), register.IsRefused ? "" : null);
             }
         }
         yield return new Cell(type, "node that is absent", field.Name, $"node(id: \"{Absent}\") {{ {selection} }}", ["null"], register.IsRefused ? "" : null);
