@@ -57,11 +57,11 @@ internal static partial class AccessHosting
     }
 
     /// <summary>Tells the operator of a server on which nobody can sign in: everyone is the public.</summary>
-    public static async Task WarnOfNoSignInAsync(this WebApplication app)
+    public static void WarnOfNoSignIn(this WebApplication app)
     {
         if (!app.Services.GetRequiredService<DevelopmentCaller>().IsPossible
             && !app.Services.GetRequiredService<BearerTokens>().AreTaken
-            && !await app.Services.GetRequiredService<AccessDatabase>().HasCallersAsync())
+            && !app.Services.GetRequiredService<AccessDatabase>().HasCallers)
         {
             LogNoSignIn(app.Logger);
         }
