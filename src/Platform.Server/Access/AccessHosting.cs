@@ -35,7 +35,6 @@ internal static partial class AccessHosting
         services.AddSingleton<CallerFinder>();
         services.AddSingleton<SignInTurns>();
         services.AddSingleton<SessionEndpoint>();
-        services.AddSingleton<SignInPage>();
         services.AddSingleton<SignInForms>();
         BearerTokens.Add(services);
     }
