@@ -30,7 +30,10 @@ internal sealed class ExpressionSql(Generation generation)
         _rows[lambda.Parameters[0]] = row;
         if (FirstStep.Of(lambda.Body, lambda.Parameters[0]) is not var (relation, related, onRelated)
             || row.Map.Find(Naming.Camel(relation.Name)) is not ToOneField { IsOnDependent: true, IsNullable: false, ForeignKey: var key } field)
+        {
             return Visit(lambda.Body);
+        }
+
         var from = _joining = generation.AllOf(field.Target);
         _rows[related] = from.Row;
         from.Where(Visit(onRelated));
