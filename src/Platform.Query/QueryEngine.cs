@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Platform.Query.Cost;
 using Platform.Query.Execution;
-using Platform.Query.Limits;
 using Platform.Query.Mutations;
 using Platform.Query.Planning;
 using Platform.Query.Schema;
@@ -55,7 +54,7 @@ public sealed class QueryEngine
 {
     private readonly Database _database;
     private readonly ILogger _logger;
-    private readonly QueryLimits _limits;
+    private readonly QueryOptions _options;
     private readonly Introspection _introspection;
     private readonly MutationEngine _mutations;
     private readonly DocumentCompiler _compiler;
@@ -73,10 +72,10 @@ public sealed class QueryEngine
         database.Serve(model);
         _logger = logger ?? NullLogger<QueryEngine>.Instance;
         var map = new ModelMap(model, options);
-        _limits = options.Limits;
+        _options = options;
         var schema = SchemaBuilder.Build(map, options);
         _introspection = new Introspection(schema);
-        _mutations = new MutationEngine(schema, _limits);
+        _mutations = new MutationEngine(schema, _options.Limits);
         _plans = new PlanCache(options);
         var context = new CompilerContext(schema, map, database.Dialect, options, _plans);
         _compiler = new DocumentCompiler(context);
@@ -114,12 +113,12 @@ public sealed class QueryEngine
         }
     }
 
-    /// <summary>The version of the data as they are now: equal versions are equal data. Null when the database cannot tell.</summary>
+    /// <summary>The version of the data as they are now: on one day equal versions are equal data, and each day has its own, since what is worked out of the day is asked too. Null when the database cannot tell.</summary>
     public async ValueTask<string?> ReadVersionAsync(CancellationToken cancellationToken)
     {
         try
         {
-            return await _database.ReadVersionAsync(cancellationToken);
+            return _options.OnToday(await _database.ReadVersionAsync(cancellationToken));
         }
         catch (DatabaseException)
         {
@@ -165,7 +164,7 @@ public sealed class QueryEngine
         CompiledDocument? compiled = null;
         try
         {
-            var variables = RequestVariables.Read(request.Variables.Span, _limits);
+            var variables = RequestVariables.Read(request.Variables.Span, _options.Limits);
             compiled = _plans.Find(request, caller.Policy);
             measure?.LookedUp(compiled != null);
             BoundOperation bound;
@@ -191,8 +190,8 @@ public sealed class QueryEngine
                 return QueryResponse.OnlyCost(bound);
             if (request.CostReport == CostReport.Report)
                 cost = bound.Cost;
-            CostBudget.Require(bound.Cost, _limits);
-            return new QueryAnswer(_database, _introspection, _logger, _limits.MaxErrors, bound, reportsCost: cost != null);
+            CostBudget.Require(bound.Cost, _options.Limits);
+            return new QueryAnswer(_database, _introspection, _logger, _options, bound, reportsCost: cost != null);
         }
         catch (RequestException refused)
         {

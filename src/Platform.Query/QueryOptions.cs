@@ -41,6 +41,9 @@ public sealed record QueryOptions
     /// <summary>The day that those clocks show.</summary>
     internal DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime + ClockOffset);
 
+    /// <summary>A version of the data as that of the answers on this day; null stays null. It is asked for before what runs on the day, so that a tag is never newer than its answer.</summary>
+    internal string? OnToday(string? version) => version == null ? null : $"{version}/{Today.DayNumber}";
+
     /// <summary>What that clock is called, in titles.</summary>
     public Label Clock { get; init; } = new("北京时间", "Beijing time");
 

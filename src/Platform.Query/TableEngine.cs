@@ -158,7 +158,7 @@ public sealed partial class TableEngine
         Rows? rows = null;
         try
         {
-            var version = tellsVersion ? await session.BeginVersionAsync(cancellationToken) : null;
+            var version = tellsVersion ? _options.OnToday(await session.BeginVersionAsync(cancellationToken)) : null;
             await session.BeginLongAsync(_options.TableTimeout, cancellationToken);
             rows = await session.ExecuteAsync(statement, statement.Bind(bound.Sites, bound.Caller), cancellationToken);
             var name = bound.Document.Operation.Name?.StringValue ?? selection.List.ResponseKey;

@@ -9,6 +9,11 @@ using Platform.Server.Transport;
 Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
 SpareMemory.KeepPoolSmall();
 
+if (AuditCommands.IsOne(args))
+{
+    return await AuditCommands.RunAsync(args);
+}
+
 if (Commands.Asked(args))
 {
     return await Commands.RunAsync(args);

@@ -3,6 +3,7 @@ using Platform.Benchmarks.Growth;
 using Platform.Benchmarks.Load;
 using Platform.Benchmarks.Micro;
 using Platform.Benchmarks.Start;
+using Platform.Model.Access;
 
 namespace Platform.Benchmarks;
 
@@ -15,6 +16,8 @@ internal static class EntryPoint
               The server beside hand-written endpoints and GraphQL.NET resolvers over EF Core, in one process and one run.
         load --against postgraphile
               The server beside PostGraphile on the same PostgreSQL database; npm installs it.
+        load --as TOWNSHIP [the options above]
+              Pages and counts of caregivers as a role sees them, beside the same of a caller who sees all.
         start [--published] [--database sqlite] [--scale 1] [--seconds 5] [--server Platform.Server.dll]
               From the start of the server's process to the first answered query, and the memory after a load.
         pages [--database postgres] [--seconds 3]
@@ -37,6 +40,9 @@ internal static class EntryPoint
     {
         switch (args.FirstOrDefault())
         {
+            case "load" when new Arguments(args[1..]).Text("--as") is { } role:
+                await ScopedBenchmark.RunAsync(Enum.Parse<Role>(role, ignoreCase: true), LoadOptions.Parse(args[1..]));
+                return 0;
             case "load":
                 await LoadBenchmark.RunAsync(LoadOptions.Parse(args[1..]));
                 return 0;

@@ -36,9 +36,9 @@ internal sealed class Chromium : IAsyncDisposable
         return variables;
     }
 
-    public async Task<IPage> OpenPageAsync()
+    public async Task<IPage> OpenPageAsync(bool withScripts = true)
     {
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 }, Locale = "en-GB", Permissions = ["clipboard-read", "clipboard-write"] });
+        var context = await browser.NewContextAsync(new() { JavaScriptEnabled = withScripts, ViewportSize = new() { Width = 1440, Height = 900 }, Locale = "en-GB", Permissions = ["clipboard-read", "clipboard-write"] });
         return await context.NewPageAsync();
     }
 

@@ -49,7 +49,7 @@ public class ServerFixture : IAsyncLifetime
         });
         factory.UseKestrel();
         factory.StartServer();
-        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Addresses[0] };
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Addresses[0] };
         return Task.CompletedTask;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Platform.Model.Access;
 
 namespace Platform.Access.Records;
@@ -17,6 +18,14 @@ public sealed record ChainCheckpoint(long Position, string Hash)
             .Select(line => Parse(line.Words) ?? throw new FormatException($"Line {line.Number} is no checkpoint; \"audit checkpoint\" prints one."))
             .ToList();
         return checkpoints.Count > 0 ? checkpoints : throw new FormatException("It has no checkpoint; \"audit checkpoint\" prints one.");
+    }
+
+    /// <summary>Where the chain of a database ends now.</summary>
+    public static async Task<ChainCheckpoint> ReadAsync(DbContext context, CancellationToken cancellationToken = default)
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        var end = await ChainWriter.ReadEndAsync(context, cancellationToken);
+        return new(end.Position, end.Hash);
     }
 
     /// <summary>The line that <see cref="Parse(IEnumerable{string})"/> reads.</summary>

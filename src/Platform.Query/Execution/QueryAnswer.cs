@@ -12,12 +12,12 @@ namespace Platform.Query.Execution;
 /// <param name="database">Answers the root fields.</param>
 /// <param name="introspection">Answers the others.</param>
 /// <param name="logger">Told why the database could not answer.</param>
-/// <param name="maxErrors">Errors at most; further ones are left out.</param>
+/// <param name="options">How many errors at most, of which further ones are left out, and what day it is.</param>
 /// <param name="bound">The operation.</param>
 /// <param name="reportsCost">Whether the answer tells what the operation costs.</param>
 /// <remarks>On its way to the rows each method that waits for PostgreSQL would leave its state on the heap, so they take it from a pool.</remarks>
 internal sealed partial class QueryAnswer(
-    Database database, Introspection introspection, ILogger logger, int maxErrors, BoundOperation bound, bool reportsCost) : QueryResponse
+    Database database, Introspection introspection, ILogger logger, QueryOptions options, BoundOperation bound, bool reportsCost) : QueryResponse
 {
     /// <summary>Bytes from which on a part of the answer is sent.</summary>
     internal const int FlushAt = 64 * 1024;
@@ -70,7 +70,7 @@ internal sealed partial class QueryAnswer(
         if (_errors.Count > 0)
         {
             buffer.Write(",\"errors\":"u8);
-            ErrorWriter.Write(buffer, _errors.Take(maxErrors));
+            ErrorWriter.Write(buffer, _errors.Take(options.Limits.MaxErrors));
         }
         WriteExtensions(buffer);
         buffer.Write("}"u8);
@@ -171,7 +171,7 @@ internal sealed partial class QueryAnswer(
             {
                 _session = await database.OpenAsync(cancellationToken);
                 if (Versioned != null)
-                    _version = await _session.BeginVersionAsync(cancellationToken);
+                    _version = options.OnToday(await _session.BeginVersionAsync(cancellationToken));
                 else if (_statements.Count > 1 && _statements.Count(other => other != null) > 1)
                     await _session.BeginSnapshotAsync(cancellationToken);
             }

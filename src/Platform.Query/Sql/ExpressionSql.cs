@@ -14,6 +14,7 @@ internal sealed class ExpressionSql(Generation generation)
 {
     private readonly Dictionary<ParameterExpression, Row> _rows = [];
     private ParameterExpression? _scope;
+    private FromClause? _joining;
 
     public string Translate(LambdaExpression lambda, Row row)
     {
@@ -26,17 +27,17 @@ internal sealed class ExpressionSql(Generation generation)
     public string Condition(LambdaExpression lambda, Row row)
     {
         _scope = lambda.Parameters.ElementAtOrDefault(1);
-        return Condition(lambda.Body, lambda.Parameters[0], row);
-    }
-
-    private string Condition(Expression condition, ParameterExpression parameter, Row row)
-    {
-        _rows[parameter] = row;
-        if (FirstStep.Of(condition, parameter) is not var (relation, related, onRelated)
+        _rows[lambda.Parameters[0]] = row;
+        if (FirstStep.Of(lambda.Body, lambda.Parameters[0]) is not var (relation, related, onRelated)
             || row.Map.Find(Naming.Camel(relation.Name)) is not ToOneField { IsOnDependent: true, IsNullable: false, ForeignKey: var key } field)
-            return Visit(condition);
-        var from = generation.AllOf(field.Target);
-        from.Where(Condition(onRelated, related, from.Row));
+        {
+            return Visit(lambda.Body);
+        }
+
+        var from = _joining = generation.AllOf(field.Target);
+        _rows[related] = from.Row;
+        from.Where(Visit(onRelated));
+        _joining = null;
         return $"{row.Column(key.Properties[0])} IN (SELECT {from.Row.Column(key.PrincipalKey.Properties[0])} {from.ToSql()})";
     }
 
@@ -136,6 +137,8 @@ internal sealed class ExpressionSql(Generation generation)
             {
                 if (row.Map.Find(Naming.Camel(step.Member.Name)) is not ToOneField field)
                     throw Unsupported(step);
+                if (_joining is { } joining)
+                    return value(joining.Join(row, field));
                 var from = generation.AllOf(field.Target).Of(field, row);
                 var inner = value(from.Row);
                 return $"(SELECT {inner} {from.ToSql()})";

@@ -9,6 +9,7 @@ namespace Platform.Query.Sql;
 internal sealed class FromClause
 {
     private readonly Generation _generation;
+    private readonly bool _asksPolicy;
     private readonly List<string> _joins = [];
     private readonly List<string> _conditions = [];
     private readonly Dictionary<(string Alias, ToOneField Field), TableRow> _joined = [];
@@ -16,8 +17,9 @@ internal sealed class FromClause
     public FromClause(Generation generation, EntityMap map, bool asksPolicy = true)
     {
         _generation = generation;
+        _asksPolicy = asksPolicy;
         Row = new TableRow(generation.NextAlias(), map, generation.Dialect);
-        if (asksPolicy && RowPredicate(Row) is { } predicate)
+        if (RowPredicate(Row) is { } predicate)
             _conditions.Add(predicate);
     }
 
@@ -85,7 +87,7 @@ internal sealed class FromClause
         $"FROM {_generation.Table(Row.Map)} AS {Row.Alias}{string.Concat(_joins)}"
         + (_conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", _conditions));
 
-    private string? RowPredicate(TableRow row) => _generation.Policy.Rows(row.Map.EntityType.ClrType) switch
+    private string? RowPredicate(TableRow row) => !_asksPolicy ? null : _generation.Policy.Rows(row.Map.EntityType.ClrType) switch
     {
         { IsRefused: true } => "FALSE",
         { Predicate: { } predicate } => $"({new ExpressionSql(_generation).Condition(predicate, row)})",

@@ -25,7 +25,7 @@ internal static class CommandLine
             {Product.Name} {Product.Version}
 
             Usage: Platform.Server [--<setting>=<value> ...]
-                   Platform.Server accounts|keys [--<setting>=<value> ...] --help
+                   Platform.Server accounts|keys|audit [--<setting>=<value> ...] --help
                    Platform.Server --help | --version
 
             A setting stands on the command line (--Storage:DataDirectory=/srv/registers), in the environment (Storage__DataDirectory)

@@ -23,6 +23,7 @@ internal static class SettingsExtensions
         builder.Bind<CorsSettings>("Cors");
         builder.Bind<LimitsSettings>("Limits");
         builder.Bind<TrustedDocumentSettings>("TrustedDocuments");
+        builder.Bind<AccessRecordSettings>("Access:Records");
         builder.Bind<TelemetrySettings>("Telemetry");
         builder.Bind<LogLevelSettings>("Logging:LogLevel");
         builder.Bind<ConsoleSettings>("Logging:Console");

@@ -1,4 +1,3 @@
-using System.IO.Pipelines;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Platform.Access.Policies;
@@ -6,7 +5,6 @@ using Platform.Model.Access;
 using Platform.Model.ElderlyCare;
 using Platform.Model.Privacy;
 using Platform.Model.SocialWork;
-using Platform.Query;
 
 namespace Platform.Access.Tests.Policies;
 
@@ -45,6 +43,16 @@ public sealed class CallerTests(SampleEngine sample) : IClassFixture<SampleEngin
         Assert.All(answer["errors"]!.AsArray(), error => Assert.Equal("AUTH_NOT_AUTHORIZED", (string?)error!["extensions"]!["code"]));
         Assert.Equal(sample.Beds, (int)answer["data"]!["beds"]!["totalCount"]!);
         Assert.NotNull(answer["data"]!["institutions"]!["nodes"]![0]!["caregiverCount"]);
+    }
+
+    [Fact]
+    public async Task Access_records_are_the_auditor_s()
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var answer = await AskAsync(role, "{ accessRecords { totalCount } }");
+            Assert.Equal(role == Role.Auditor, answer["errors"] is null);
+        }
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
@@ -11,6 +12,7 @@ using Platform.Storage;
 namespace Platform.Access.Tests.Policies;
 
 /// <summary>The sample county in a SQLite file, its persons, and an engine that reads it.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "xunit ends fixtures by IAsyncLifetime.")]
 public sealed class SampleEngine : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("access-tests-").FullName;

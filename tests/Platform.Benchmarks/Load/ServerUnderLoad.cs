@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Query;
 using Platform.Query.Execution;
 using Platform.Storage;
 
@@ -31,6 +32,9 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
 
     /// <summary>The server's own database of compiled statements.</summary>
     public Database Database => _factory.Services.GetRequiredService<Database>();
+
+    /// <summary>The server's engine.</summary>
+    public QueryEngine Engine => _factory.Services.GetRequiredService<QueryEngine>();
 
     /// <summary>The registers' database.</summary>
     public RegistersDatabase Registers => _factory.Services.GetRequiredService<RegistersDatabase>();
