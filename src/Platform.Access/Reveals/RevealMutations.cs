@@ -26,6 +26,7 @@ public sealed class RevealMutations(IModel model, Reveals reveals, Func<object?,
         Payload(register, types),
         async call => await reveals.RevealAsync(register, originOf(call.Origin), call))
     {
+        Rows = RevealInput.MaxIds,
         Forbids = origin => originOf(origin).HasIdempotencyKey
             ? new QueryError("The answer of a reveal is kept nowhere: send it without Idempotency-Key.", IdempotencyCode)
             : null,

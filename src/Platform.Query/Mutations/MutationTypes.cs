@@ -18,7 +18,7 @@ public sealed class MutationTypes
         (_leaves, _options) = (leaves, options);
         Error = new InterfaceGraphType { Name = "Error", Description = MutationTexts.Error };
         foreach (var field in ErrorFields())
-            Error.AddField(field);
+            Error.AddField(Output(field.Name, field.Description, field.ResolvedType!));
         RuleViolation = ErrorType<RuleViolationError>(MutationTexts.RuleViolation);
         NotFound = ErrorType<NotFoundError>(MutationTexts.NotFound);
         NotFound.AddField(Field<NotFoundError>("key", MutationTexts.Key, new NonNullGraphType(String), error => error.Key));
