@@ -24,7 +24,7 @@ internal static partial class Commands
             AccountCommands.Create(work => InAsync(settings, work)),
             KeyCommands.Create(work => InAsync(settings, work)),
         };
-        var parsed = root.Parse([.. args.Except(settings, StringComparer.Ordinal)]);
+        var parsed = root.Parse([.. args.Where(argument => !SettingArgument().IsMatch(argument))]);
         if (parsed.Action is ParseErrorAction mistake)
         {
             mistake.ShowHelp = false;
