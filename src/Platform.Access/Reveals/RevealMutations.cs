@@ -11,7 +11,7 @@ namespace Platform.Access.Reveals;
 /// <param name="model">The registers' EF model.</param>
 /// <param name="reveals">Does what they ask.</param>
 /// <param name="originOf">What is known of a request, by its <see cref="QueryRequest.Origin"/>.</param>
-public sealed class RevealMutations(IModel model, Reveals reveals, Func<object?, RevealOrigin> originOf) : IMutations
+public sealed class RevealMutations(IModel model, RevealService reveals, Func<object?, RevealOrigin> originOf) : IMutations
 {
     /// <summary>The code of a reveal whose answer a client wants kept.</summary>
     public const string IdempotencyCode = "IDEMPOTENCY_KEY_REFUSED";
@@ -26,6 +26,7 @@ public sealed class RevealMutations(IModel model, Reveals reveals, Func<object?,
         Payload(register, types),
         async call => await reveals.RevealAsync(register, originOf(call.Origin), call))
     {
+        Rows = RevealInput.MaxIds,
         Forbids = origin => originOf(origin).HasIdempotencyKey
             ? new QueryError("The answer of a reveal is kept nowhere: send it without Idempotency-Key.", IdempotencyCode)
             : null,
@@ -45,7 +46,7 @@ public sealed class RevealMutations(IModel model, Reveals reveals, Func<object?,
         input.AddField(MutationTypes.Required(RevealInput.IdsName, RevealTexts.Ids, ListOf(types.Id)));
         input.AddField(MutationTypes.Required(RevealInput.FieldsName, RevealTexts.Fields, ListOf(fields)));
         input.AddField(MutationTypes.Required(RevealInput.PurposeName, RevealTexts.Purpose, types.Enum(typeof(RevealPurpose))));
-        input.AddField(MutationTypes.Required(RevealInput.ReasonName, RevealTexts.Reason, types.String));
+        input.AddField(MutationTypes.Required(RevealInput.ReasonName, RevealTexts.Reason, types.TextType));
         return input;
     }
 

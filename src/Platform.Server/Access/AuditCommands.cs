@@ -52,7 +52,7 @@ internal static class AuditCommands
 
     private static async Task<int> VerifyAsync(RegistersDatabase registers, FileInfo? file, CancellationToken stop)
     {
-        var known = file is null ? [] : ChainCheckpoint.Parse(await File.ReadAllLinesAsync(file.FullName, stop));
+        var known = file is null ? Array.Empty<ChainCheckpoint>() : ChainCheckpoint.Parse(await File.ReadAllLinesAsync(file.FullName, stop));
         await using var context = registers.CreateDbContext();
         var report = await ChainVerification.VerifyAsync(context, known, stop);
         await Console.Out.WriteLineAsync(report.BrokenAt is { } position
