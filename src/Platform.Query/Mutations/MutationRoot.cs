@@ -48,7 +48,7 @@ internal static class MutationRoot
         catch (MutationException refused)
         {
             run.Fail(refused, context.FieldAst);
-            throw new ExecutionError(refused.Message);
+            throw new ExecutionError(refused.Message, refused);
         }
     }
 }
