@@ -59,6 +59,25 @@ public sealed class MaskTests
     public void A_certificate_number_keeps_its_end_unless_it_is_an_identity_number(string number, string mask) =>
         Assert.Equal(mask, Masks.Apply(Masks.CertificateNo, number));
 
+    [Theory]
+    [InlineData(MaskKind.Name, "欧阳修")]
+    [InlineData(MaskKind.Name, "买买提·吐尔逊")]
+    [InlineData(MaskKind.Name, "李")]
+    [InlineData(MaskKind.Phone, "13800005678")]
+    [InlineData(MaskKind.Phone, "0579-84112345")]
+    [InlineData(MaskKind.IdNumber, "33079919900101001X")]
+    [InlineData(MaskKind.CertificateNo, "Y00012345678")]
+    [InlineData(MaskKind.CertificateNo, "Y1")]
+    [InlineData(MaskKind.CertificateNo, "33079919900101001X")]
+    public void A_mask_is_known_as_one(MaskKind kind, string value)
+    {
+        Assert.False(Masks.IsMask(kind, value));
+        Assert.True(Masks.IsMask(kind, Masks.Apply(Masks.Of(kind), value)!));
+    }
+
+    [Fact]
+    public void So_is_that_with_the_division() => Assert.True(Masks.IsMask(MaskKind.IdNumber, Masks.Apply(Masks.IdNumberDivision, "33079919900101001X")!));
+
     [Fact]
     public void Nothing_stays_nothing() => Assert.All(Enum.GetValues<MaskKind>(), kind => Assert.Null(Masks.Apply(Masks.Of(kind), null)));
 

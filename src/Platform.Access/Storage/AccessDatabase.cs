@@ -12,6 +12,9 @@ public sealed class AccessDatabase(DbContextOptions<AccessContext> options, Time
     /// <summary>Whether the registers hold the simulated county that a start filled them with; known once the tables are prepared.</summary>
     public bool IsSample { get; private set; }
 
+    /// <summary>Whether anybody could sign in, or an application come in by a key, when the tables were prepared.</summary>
+    public bool HasCallers { get; private set; }
+
     /// <summary>The instant that it is, in UTC and as fine as every database keeps it.</summary>
     public DateTime Now => clock.GetUtcNow().UtcDateTime is var now ? now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond)) : default;
 
@@ -48,13 +51,7 @@ public sealed class AccessDatabase(DbContextOptions<AccessContext> options, Time
         }
 
         IsSample = await context.Marks.AnyAsync(mark => mark.Name == DatabaseMark.SampleCounty, cancellationToken);
-    }
-
-    /// <summary>Whether anybody could sign in, or an application come in by a key.</summary>
-    public async Task<bool> HasCallersAsync(CancellationToken cancellationToken = default)
-    {
-        await using var context = CreateDbContext();
-        return await context.Accounts.AnyAsync(account => !account.IsDisabled, cancellationToken)
+        HasCallers = await context.Accounts.AnyAsync(account => !account.IsDisabled, cancellationToken)
             || await context.ApiKeys.AnyAsync(key => key.RevokedAt == null, cancellationToken);
     }
 }

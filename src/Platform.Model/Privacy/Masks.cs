@@ -50,6 +50,14 @@ public static class Masks
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>Whether a value that somebody would write is a mask that he was shown, and not what it stands for.</summary>
+    public static bool IsMask(MaskKind kind, string value) => kind switch
+    {
+        MaskKind.Name => Apply(Name, value) == value,
+        MaskKind.CertificateNo => value.StartsWith("****", StringComparison.Ordinal),
+        _ => value.Contains("****", StringComparison.Ordinal),
+    };
+
     /// <summary>A value under a mask, as the database makes it; null stays null.</summary>
     public static string? Apply(Expression<Func<string, string>> mask, string? value) => value is null ? null : Computed.Evaluate(mask, value);
 }

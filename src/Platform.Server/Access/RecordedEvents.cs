@@ -11,7 +11,7 @@ internal static class RecordedEvents
     /// <summary>Lets the journal hear of all events.</summary>
     public static AccessEvents Follow(AccessEvents events, AccessJournal journal)
     {
-        events.Occurred += async (occurred, cancellation) =>
+        events.Tell(async (occurred, cancellation) =>
         {
             if (occurred.Kind is AccessEventKind.CredentialRefused or AccessEventKind.CallerRefused)
             {
@@ -21,7 +21,7 @@ internal static class RecordedEvents
             {
                 await journal.OpenAsync(Entry(occurred), cancellation);
             }
-        };
+        });
         return events;
     }
 

@@ -40,7 +40,7 @@ internal static class UnseenChange
             set.Add($"\"BirthDate\" = '{birthDate?.AddYears(-7) ?? new DateOnly(1970, 1, 1):yyyy-MM-dd}'");
             set.Add($"\"IdNumber\" = '{OtherNumber[..14]}{key % 9000 + 1000}'");
             set.Add("\"CertificateNo\" = 'X-1'");
-            set.Add("\"HiredOn\" = '2001-02-03'");
+            set.Add(table == "Caregivers" ? "\"HiredOn\" = '2001-02-03'" : "\"EmployerName\" = '某单位'");
         }
         else
         {
