@@ -63,11 +63,11 @@ internal static class QueryHosting
 
     private static RevealMutations CreateReveals(IServiceProvider services, QuerySettings settings) => new(
         services.GetRequiredService<RegistersDatabase>().Model,
-        new RevealService(
+        new Revealer(
             services.GetRequiredService<QueryEngine>,
             services.GetRequiredService<AccessJournal>(),
             new RevealOptions(services.GetRequiredService<IOptions<AccessSettings>>().Value.RevealLimit, settings.MaxPageSize),
-            services.GetRequiredService<ILogger<RevealService>>()),
+            services.GetRequiredService<ILogger<Revealer>>()),
         request => PersonalAnswers.Origin((HttpContext)request!));
 
     private static QueryLimits Limits(QuerySettings settings) => new()

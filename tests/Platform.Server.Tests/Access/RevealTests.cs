@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -268,7 +270,18 @@ public abstract class RevealTests(ServerFixture server)
             await refused.AssertErrorAsync(HttpStatusCode.BadRequest, "IDEMPOTENCY_KEY_REFUSED");
         }
 
-        Assert.Equal(records, await CountRecordsAsync());
+        var hash = $$$"""{"persistedQuery":{"version":1,"sha256Hash":"{{{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(query)))}}}"}}""";
+        using (var registered = await server.PostAsync(new JsonObject { ["query"] = query, ["extensions"] = JsonNode.Parse(hash) }.ToJsonString()))
+        {
+            Assert.NotNull((await ReadAsync(registered))["data"]!["revealCaregivers"]!["receipt"]);
+        }
+
+        using (var byHash = await server.GetAsync($"/graphql?extensions={Uri.EscapeDataString(hash)}", "application/json"))
+        {
+            await byHash.AssertErrorAsync(HttpStatusCode.MethodNotAllowed, "METHOD_NOT_ALLOWED");
+        }
+
+        Assert.Equal(records + 1, await CountRecordsAsync());
         using var subscription = await server.PostAsync("""{"query":"subscription { beds { totalCount } }"}""");
         Assert.Contains("queries and mutations only", await subscription.AssertErrorAsync(HttpStatusCode.BadRequest, "VALIDATION"), StringComparison.Ordinal);
     }
