@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Platform.Access;
 using Platform.Access.Policies;
 using Platform.Model.Access;
