@@ -14,11 +14,7 @@ namespace Platform.Access.Reveals;
 /// <param name="journal">Records who got them.</param>
 /// <param name="options">What a deployment sets.</param>
 /// <param name="logger">Told why there is no record, which no client is.</param>
-<<<<<<<< HEAD:src/Platform.Access/Reveals/RevealService.cs
-public sealed partial class RevealService(Func<QueryEngine> engine, AccessJournal journal, RevealOptions options, ILogger<RevealService> logger)
-========
 public sealed partial class Revealer(Func<QueryEngine> engine, AccessJournal journal, RevealOptions options, ILogger<Revealer> logger)
->>>>>>>> h4:src/Platform.Access/Reveals/Revealer.cs
 {
     private readonly RevealReader _reader = new(engine, options.MaxPageSize);
 
