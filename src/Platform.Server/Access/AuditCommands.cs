@@ -50,9 +50,12 @@ internal static class AuditCommands
         return parsed.Errors.Count > 0 ? Unknown : code;
     }
 
+    private static async Task<IReadOnlyList<ChainCheckpoint>> ReadAsync(FileInfo? file, CancellationToken stop) =>
+        file is null ? [] : ChainCheckpoint.Parse(await File.ReadAllLinesAsync(file.FullName, stop));
+
     private static async Task<int> VerifyAsync(RegistersDatabase registers, FileInfo? file, CancellationToken stop)
     {
-        var known = file is null ? Array.Empty<ChainCheckpoint>() : ChainCheckpoint.Parse(await File.ReadAllLinesAsync(file.FullName, stop));
+        var known = await ReadAsync(file, stop);
         await using var context = registers.CreateDbContext();
         var report = await ChainVerification.VerifyAsync(context, known, stop);
         await Console.Out.WriteLineAsync(report.BrokenAt is { } position

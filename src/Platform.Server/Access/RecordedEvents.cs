@@ -13,7 +13,7 @@ internal static class RecordedEvents
     {
         events.Tell(async (occurred, cancellation) =>
         {
-            if (occurred.Kind is AccessEventKind.CredentialRefused or AccessEventKind.CallerRefused)
+            if (occurred.Kind is AccessEventKind.CredentialRefused or AccessEventKind.CallerRefused or AccessEventKind.SignInRefused)
             {
                 await journal.RefusedAsync(Entry(occurred), cancellation);
             }

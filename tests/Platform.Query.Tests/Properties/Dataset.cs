@@ -30,6 +30,7 @@ public sealed class Dataset
         await context.BurialSites.Include(site => site.ServedVillages).LoadAsync();
         await context.MigrantVillages.LoadAsync();
         await context.SupportProjects.LoadAsync();
+        await context.AccessRecords.LoadAsync();
         return new Dataset(context.ChangeTracker.Entries<Entity>().Select(entry => entry.Entity).GroupBy(row => row.GetType())
             .ToDictionary(group => group.Key, group => group.OrderBy(row => row.Key).ToList()));
     }

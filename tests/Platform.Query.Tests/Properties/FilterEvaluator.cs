@@ -3,12 +3,13 @@ namespace Platform.Query.Tests.Properties;
 /// <summary>The section "Filters" of the conventions, on entities in memory. A filter is what its JSON is: dictionaries, lists, texts, numbers.</summary>
 public static class FilterEvaluator
 {
-    public static bool Matches(Shape shape, object? row, object? filter) =>
+    /// <summary>Whether a row satisfies a filter, to somebody who sees some rows only of those that it leads to.</summary>
+    public static bool Matches(Shape shape, object? row, object? filter, Func<object, bool>? isSeen = null) =>
         filter is null || ((IReadOnlyDictionary<string, object?>)filter).All(member => member.Key switch
         {
-            "and" => All(member.Value, item => Matches(shape, row, item)),
-            "or" => Any(member.Value, item => Matches(shape, row, item)),
-            var name => Field(shape[name], row, member.Value),
+            "and" => All(member.Value, item => Matches(shape, row, item, isSeen)),
+            "or" => Any(member.Value, item => Matches(shape, row, item, isSeen)),
+            var name => Field(shape[name], row, member.Value, isSeen),
         });
 
     private static bool All(object? list, Func<object?, bool> matches) => list is null || ((IEnumerable<object?>)list).All(matches);
@@ -16,12 +17,12 @@ public static class FilterEvaluator
     private static bool Any(object? list, Func<object?, bool> matches) =>
         list is null || !((IEnumerable<object?>)list).Any() || ((IEnumerable<object?>)list).Any(matches);
 
-    private static bool Field(ShapeField field, object? row, object? filter) => field.Kind switch
+    private static bool Field(ShapeField field, object? row, object? filter, Func<object, bool>? isSeen) => field.Kind switch
     {
-        FieldKind.ToOne => filter is null ? field.Of(row) is null : Matches(Shape.Of(field.Element), field.Of(row), filter),
-        FieldKind.ToMany => Quantified([.. field.Items(row)], filter!, (item, inner) => Matches(Shape.Of(field.Element), item, inner))
+        FieldKind.ToOne => filter is null ? field.Of(row) is null : Matches(Shape.Of(field.Element), field.Of(row), filter, isSeen),
+        FieldKind.ToMany => Quantified([.. field.Seen(row, isSeen)], filter!, (item, inner) => Matches(Shape.Of(field.Element), item, inner, isSeen))
             && (!((IReadOnlyDictionary<string, object?>)filter!).TryGetValue("aggregate", out var conditions)
-                || Aggregated(Shape.Of(field.Element), row is null ? null : field.Items(row), (IReadOnlyDictionary<string, object?>)conditions!)),
+                || Aggregated(Shape.Of(field.Element), row is null ? null : field.Seen(row, isSeen), (IReadOnlyDictionary<string, object?>)conditions!, isSeen)),
         FieldKind.EnumList => Quantified([.. field.Items(row)], filter!, (item, inner) => Operations(field, Values.Held(item), inner!)),
         _ => Operations(field, Values.Held(field.Of(row)), filter!),
     };
@@ -38,9 +39,9 @@ public static class FilterEvaluator
         });
 
     /// <summary>A condition on the aggregates of elements; those of a row that is not there are null.</summary>
-    private static bool Aggregated(Shape shape, IEnumerable<object>? elements, IReadOnlyDictionary<string, object?> conditions)
+    private static bool Aggregated(Shape shape, IEnumerable<object>? elements, IReadOnlyDictionary<string, object?> conditions, Func<object, bool>? isSeen)
     {
-        var counted = elements?.Where(element => Matches(shape, element, conditions.GetValueOrDefault("where"))).ToList();
+        var counted = elements?.Where(element => Matches(shape, element, conditions.GetValueOrDefault("where"), isSeen)).ToList();
         return conditions.Where(condition => condition.Key != "where").All(condition => condition.Key == "count"
             ? Holds(Aggregates.Count, condition.Value!)
             : ((IReadOnlyDictionary<string, object?>)condition.Value!).All(field => Holds(Aggregates.Of(condition.Key, shape[field.Key]), field.Value!)));

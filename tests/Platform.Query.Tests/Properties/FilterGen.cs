@@ -82,7 +82,8 @@ public static class FilterGen
         return Combined(Gen.OneOf([.. operations]), 2);
     }
 
-    private static IEnumerable<string> OperatorsOf(ShapeField field) => field.Kind switch
+    /// <summary>The comparisons that a field has.</summary>
+    public static IEnumerable<string> OperatorsOf(ShapeField field) => field.Kind switch
     {
         FieldKind.Boolean => ["eq", "neq"],
         FieldKind.Id => Equality,

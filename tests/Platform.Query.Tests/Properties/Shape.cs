@@ -27,6 +27,9 @@ public sealed record ShapeField(string Name, FieldKind Kind, Type Element, Prope
 
     /// <summary>The elements of a list; the list of a row that is not there is empty.</summary>
     public IEnumerable<object> Items(object? row) => ((IEnumerable?)Of(row))?.Cast<object>() ?? [];
+
+    /// <summary>The elements that somebody sees.</summary>
+    public IEnumerable<object> Seen(object? row, Func<object, bool>? isSeen) => isSeen is null ? Items(row) : Items(row).Where(isSeen);
 }
 
 /// <summary>The fields of an entity, told by its public properties.</summary>
