@@ -1,15 +1,9 @@
-using System.Globalization;
 using System.Net;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Platform.Model;
 using Platform.Model.Access;
-using Platform.Model.ElderlyCare;
 using Platform.Server.Tests.Tables;
-using Platform.Storage;
 
 namespace Platform.Server.Tests.Access;
 
@@ -37,16 +31,8 @@ public sealed class PostgresRevealTests(PostgresServerFixture server) : RevealTe
 }
 
 /// <summary>Sensitive values are revealed for a purpose, to whom the policy lets, once that is recorded: all that are asked for, or none.</summary>
-public abstract class RevealTests(ServerFixture server)
+public abstract class RevealTests(ServerFixture server) : RevealCalls(server)
 {
-    private const string Reveal = "mutation Check2026($ids: [ID!]!, $reason: String!, $fields: [CaregiverSensitiveField!]!) "
-        + "{ revealCaregivers(input: { ids: $ids, fields: $fields, purpose: IDENTITY_CHECK, reason: $reason }) "
-        + "{ revealed { id idNumber } receipt errors { __typename ... on Error { code message path } ... on NotFoundError { key } } } }";
-
-    private const string GoodReason = "  上门核对身份 ";
-
-    private static readonly string[] IdNumber = ["ID_NUMBER"];
-
     /// <summary>Lets no access record be written.</summary>
     protected abstract string Block { get; }
 
@@ -188,7 +174,7 @@ public abstract class RevealTests(ServerFixture server)
             fragment what on RevealCaregiversPayload { receipt revealed { number: idNumber } errors { ... on Error { code } } }
             fragment more on Mutation { third: revealCaregivers(input: { ids: [], fields: [], purpose: COMPLAINT, reason: "" }) { ...what } }
             """;
-        using var answer = await server.PostAsync(new JsonObject { ["query"] = query }.ToJsonString());
+        using var answer = await Server.PostAsync(new JsonObject { ["query"] = query }.ToJsonString());
         var data = (await ReadAsync(answer))["data"]!.AsObject();
         Assert.Equal(["first", "__typename", "second"], data.Select(member => member.Key));
         Assert.Equal(("Mutation", "RevealSocialWorkersPayload"), ((string)data["__typename"]!, (string)data["second"]!["kind"]!));
@@ -242,159 +228,5 @@ public abstract class RevealTests(ServerFixture server)
 
         using var again = await AskAsync(Reveal, [person.Id]);
         Assert.Null((await ReadAsync(again))["data"]!["revealCaregivers"]!["errors"]);
-    }
-
-    [Fact]
-    public async Task A_reveal_comes_by_POST_only_as_JSON_and_its_answer_is_not_kept()
-    {
-        var id = (await PersonsAsync(1)).Single().Id;
-        var records = await CountRecordsAsync();
-        var query = $$"""mutation { revealCaregivers(input: { ids: ["{{id}}"], fields: [ID_NUMBER], purpose: COMPLAINT, reason: "处理投诉事项" }) { receipt } }""";
-        foreach (var accept in new[] { "application/json", "application/graphql-response+json" })
-        {
-            using var got = await server.GetAsync($"/graphql?query={Uri.EscapeDataString(query)}", accept);
-            await got.AssertErrorAsync(HttpStatusCode.MethodNotAllowed, "METHOD_NOT_ALLOWED");
-            Assert.Equal(["POST"], got.Content.Headers.Allow);
-        }
-
-        var body = new JsonObject { ["query"] = query }.ToJsonString();
-        using (var table = await server.PostAsync(body, "text/csv"))
-        {
-            await table.AssertErrorAsync(HttpStatusCode.BadRequest, "TABLE_SHAPE");
-        }
-
-        using (var keyed = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, null, "application/json") })
-        {
-            keyed.Headers.Add("Idempotency-Key", "one");
-            using var refused = await server.SendAsync(keyed, "application/json");
-            await refused.AssertErrorAsync(HttpStatusCode.BadRequest, "IDEMPOTENCY_KEY_REFUSED");
-        }
-
-        var hash = $$$"""{"persistedQuery":{"version":1,"sha256Hash":"{{{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(query)))}}}"}}""";
-        using (var registered = await server.PostAsync(new JsonObject { ["query"] = query, ["extensions"] = JsonNode.Parse(hash) }.ToJsonString()))
-        {
-            Assert.NotNull((await ReadAsync(registered))["data"]!["revealCaregivers"]!["receipt"]);
-        }
-
-        using (var byHash = await server.GetAsync($"/graphql?extensions={Uri.EscapeDataString(hash)}", "application/json"))
-        {
-            await byHash.AssertErrorAsync(HttpStatusCode.MethodNotAllowed, "METHOD_NOT_ALLOWED");
-        }
-
-        Assert.Equal(records + 1, await CountRecordsAsync());
-        using var subscription = await server.PostAsync("""{"query":"subscription { beds { totalCount } }"}""");
-        Assert.Contains("queries and mutations only", await subscription.AssertErrorAsync(HttpStatusCode.BadRequest, "VALIDATION"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Documents_are_validated_limited_and_priced_like_those_of_queries()
-    {
-        foreach (var (query, code) in new[]
-        {
-            ("mutation { revealCaregiver(input: {}) { receipt } }", "VALIDATION"),
-            ("mutation { revealCaregivers(input: { ids: [], fields: [NAME], purpose: COMPLAINT, reason: \"处理投诉事项\" }) { receipt } }", "VALIDATION"),
-            ("mutation { revealCaregivers(input: { ids: [], fields: [ID_NUMBER], purpose: COMPLAINT }) { receipt } }", "VALIDATION"),
-            ("mutation($purpose: RevealPurpose!) { revealCaregivers(input: { ids: [], fields: [], purpose: $purpose, reason: \"\" }) { receipt } }", "VARIABLE_COERCION"),
-            ($"mutation {{ {string.Join(' ', Enumerable.Range(0, 300).Select(i => $"a{i.ToString(CultureInfo.InvariantCulture)}: revealCaregivers(input: {{ ids: [], fields: [], purpose: COMPLAINT, reason: \"\" }}) {{ revealed {{ id }} }}"))} }}", "HC0047"),
-        })
-        {
-            using var answer = await server.PostAsync(new JsonObject { ["query"] = query, ["variables"] = new JsonObject { ["purpose"] = "FUN" } }.ToJsonString());
-            await answer.AssertErrorAsync(HttpStatusCode.BadRequest, code);
-        }
-
-        using var report = await AskAsync(Reveal, [], cost: "report");
-        Assert.Equal("""{"fieldCost":202,"typeCost":42}""", (await ReadAsync(report))["extensions"]!["operationCost"]!.ToJsonString());
-    }
-
-    [Fact]
-    public async Task Introspection_tells_the_mutations()
-    {
-        using var answer = await server.PostAsync(new JsonObject
-        {
-            ["query"] = "{ __schema { mutationType { name fields { name args { name type { ofType { name } } } } } } __type(name: \"RevealCaregiversError\") { kind possibleTypes { name interfaces { name } } } }",
-        }.ToJsonString());
-        var data = (await ReadAsync(answer))["data"]!;
-        Assert.Equal(
-            """{"name":"Mutation","fields":[{"name":"revealCaregivers","args":[{"name":"input","type":{"ofType":{"name":"RevealCaregiversInput"}}}]},{"name":"revealSocialWorkers","args":[{"name":"input","type":{"ofType":{"name":"RevealSocialWorkersInput"}}}]}]}""",
-            data["__schema"]!["mutationType"]!.ToJsonString());
-        Assert.Equal(
-            """{"kind":"UNION","possibleTypes":[{"name":"RuleViolationError","interfaces":[{"name":"Error"}]},{"name":"NotFoundError","interfaces":[{"name":"Error"}]}]}""",
-            data["__type"]!.ToJsonString());
-    }
-
-    private RegistersDatabase Registers => server.Services.GetRequiredService<RegistersDatabase>();
-
-    private async Task<HttpResponseMessage> AskAsync(
-        string query, IEnumerable<string> ids, string reason = GoodReason, string[]? fields = null, string? actAs = null, string? cost = null)
-    {
-        var variables = new JsonObject
-        {
-            ["ids"] = new JsonArray([.. ids.Select(id => JsonValue.Create(id))]),
-            ["reason"] = reason,
-            ["fields"] = new JsonArray([.. (fields ?? IdNumber).Select(field => JsonValue.Create(field))]),
-        };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
-        {
-            Content = new StringContent(new JsonObject { ["query"] = query, ["variables"] = variables }.ToJsonString(), null, "application/json"),
-        };
-        if (actAs is not null)
-        {
-            request.Headers.Add("X-Act-As", actAs);
-        }
-
-        if (cost is not null)
-        {
-            request.Headers.Add("GraphQL-Cost", cost);
-        }
-
-        return await server.SendAsync(request, "application/json");
-    }
-
-    private static async Task<JsonNode> ReadAsync(HttpResponseMessage answer) => JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
-
-    private static IEnumerable<string> Codes(JsonNode answer) => answer["data"]!["revealCaregivers"]!["errors"]!.AsArray().Select(error => (string)error!["code"]!);
-
-    private async Task<List<Caregiver>> PersonsAsync(int count)
-    {
-        await using var context = Registers.CreateDbContext();
-        return await context.Caregivers.Where(row => row.IdNumber != null).OrderBy(row => row.Key).Take(count).ToListAsync();
-    }
-
-    private async Task<string> WorkerAsync()
-    {
-        await using var context = Registers.CreateDbContext();
-        return await context.SocialWorkers.OrderBy(row => row.Key).Select(row => row.Id).FirstAsync();
-    }
-
-    private async Task<Caregiver> OfOtherInstitutionAsync(Caregiver own)
-    {
-        await using var context = Registers.CreateDbContext();
-        return await context.Caregivers.Include(row => row.Institution)
-            .FirstAsync(row => row.IdNumber != null && !context.Caregivers.Any(one => one.Id == own.Id && one.Institution.Id == row.Institution.Id));
-    }
-
-    private async Task<Institution> InstitutionOfAsync(Caregiver person)
-    {
-        await using var context = Registers.CreateDbContext();
-        return await context.Institutions.Include(row => row.Division).FirstAsync(row => row.Caregivers.Any(one => one.Id == person.Id));
-    }
-
-    private async Task<AccessRecord> LastRecordAsync()
-    {
-        await using var context = Registers.CreateDbContext();
-        return await context.AccessRecords.OrderByDescending(record => record.Position).FirstAsync();
-    }
-
-    private async Task<int> CountRecordsAsync()
-    {
-        await using var context = Registers.CreateDbContext();
-        return await context.AccessRecords.CountAsync();
-    }
-
-    private static async Task ExecuteAsync(DbContext context, string sql)
-    {
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync();
     }
 }
