@@ -61,7 +61,7 @@ public sealed class RoleEvaluatorTests(AccessFixture fixture) : IClassFixture<Ac
     private Gen<Question> GenOf(Actor actor, Type type, string root)
     {
         var (shape, data) = (Shape.Of(type), fixture.Data);
-        var parts = Gen.OneOf([.. shape.Fields.Select(field => PartOf(actor, field)).OfType<Part>()]).List[1, 6].Select(chosen => chosen.DistinctBy(part => part.Text).ToList());
+        var parts = Gen.OneOf([.. shape.Fields.Select(field => PartOf(actor, field)).OfType<Part>()]).List[1, 5].Select(chosen => chosen.DistinctBy(part => part.Text).ToList());
         return Gen.Select(
             Gen.Frequency((1, Gen.Const((object?)null)), (4, FilterGen.Of(data, shape, 2))), OrderGen.Of(data, shape), parts,
             (where, order, selected) => new Question(
@@ -70,14 +70,14 @@ public sealed class RoleEvaluatorTests(AccessFixture fixture) : IClassFixture<Ac
                 selected.ConvertAll(part => part.Leaves)));
     }
 
-    /// <summary>A field, or a relation with the fields of those whom the role sees.</summary>
+    /// <summary>A field, or a relation with the personal fields of those whom the role sees.</summary>
     private static Part? PartOf(Actor actor, ShapeField field)
     {
         if (LeafKinds.Contains(field.Kind))
             return new Part(field.Name, row => Promise.Shown(actor.Role, field, row));
         if (field.Kind is not (FieldKind.ToOne or FieldKind.ToMany) || !typeof(Entity).IsAssignableFrom(field.Element))
             return null;
-        var inner = Shape.Of(field.Element).Fields.Where(leaf => LeafKinds.Contains(leaf.Kind)).ToList();
+        var inner = Shape.Of(field.Element).Fields.Where(leaf => leaf.Kind == FieldKind.Id || Promise.IsPersonal(leaf)).ToList();
         var names = string.Join(' ', inner.Select(leaf => leaf.Name));
         return field.Kind == FieldKind.ToOne
             ? new Part($"{field.Name} {{ {names} }}", row => field.Of(row) is { } parent ? Of(parent) : ["null"])

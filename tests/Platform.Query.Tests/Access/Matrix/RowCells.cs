@@ -19,9 +19,6 @@ internal static class RowCells
         // With fewer rows than are hidden, a flag that reckoned with them would be true.
         yield return Cell(register, "flags of the first page", $"(first: {Math.Clamp(count, 1, 50)})", "pageInfo { hasNextPage hasPreviousPage }", [count > 50 ? "true" : "false", "false"]);
         yield return Cell(register, "flags of the last page", $"(last: {Math.Clamp(count, 1, 50)})", "pageInfo { hasNextPage hasPreviousPage }", ["false", count > 50 ? "true" : "false"]);
-        // Without a rule of rows it comes of statistics, which each database has its own of.
-        if (register.IsRefused || register.Rows.Count < register.All.Count)
-            yield return Cell(register, "estimated count", "", "estimatedCount { count isEstimate }", [register.Count, "false"]);
         foreach (var row in register.All.Except(register.Rows).Take(1).Concat(register.Rows.Take(1)))
         {
             var isSeen = register.Rows.Contains(row);
