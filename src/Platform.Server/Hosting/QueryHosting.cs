@@ -5,6 +5,7 @@ using Platform.Access;
 using Platform.Access.Policies;
 using Platform.Access.Reveals;
 using Platform.Access.Records;
+using Platform.Access.Storage;
 using Platform.Model;
 using Platform.Model.Privacy;
 using Platform.Query;
@@ -52,6 +53,7 @@ internal static class QueryHosting
             MaxTableRows = settings.MaxTableRows,
             TableTimeout = TimeSpan.FromSeconds(services.GetRequiredService<IOptions<StorageSettings>>().Value.TableTimeout),
             Limits = Limits(settings),
+            CursorKey = services.GetRequiredService<AccessDatabase>().CursorKey,
             ViewerType = typeof(Viewer),
             Mutations = [CreateReveals(services, settings)],
             IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), inherit: false),
