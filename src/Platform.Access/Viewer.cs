@@ -20,7 +20,7 @@ public sealed record Viewer
     /// <summary>范围所在机构；无此范围时为空。The institution of the scope; null where there is none.</summary>
     public required EntityReference<Institution> Institution { get; init; }
 
-    /// <summary>应用密钥的权限，如 beds:write；其他调用者为空列表。What an application's key allows beyond reading, such as beds:write; empty for others.</summary>
+    /// <summary>应用密钥的权限，如“beds:write”；其他调用者为空列表。What an application's key allows beyond reading, such as beds:write; empty for others.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
     /// <summary>账号当前有效的任职；以请求头 X-Appointment 选择。The account's appointments in force; a request names one by X-Appointment.</summary>

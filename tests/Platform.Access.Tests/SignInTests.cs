@@ -85,12 +85,12 @@ public sealed class SignInTests
         await using var store = await AccessStore.CreateAsync(kind);
         await store.AddAsync("wang", Password);
         var tried = 0;
-        store.Events.Occurred += (occurred, _) =>
+        store.Events.Tell((occurred, _) =>
         {
             if (occurred.Code == "SIGN_IN_REFUSED")
                 Interlocked.Increment(ref tried);
             return Task.CompletedTask;
-        };
+        });
         using var turns = new SemaphoreSlim(4);
         await Task.WhenAll(Enumerable.Range(0, 40).Select(async number =>
         {
@@ -136,8 +136,8 @@ public sealed class SignInTests
     {
         await using var store = await AccessStore.CreateAsync(kind);
         await store.AddAsync("wang", Password);
-        store.Events.Occurred += (occurred, _) =>
-            occurred.Kind == AccessEventKind.SignedIn ? throw new InvalidOperationException("The record could not be kept.") : Task.CompletedTask;
+        store.Events.Tell((occurred, _) =>
+            occurred.Kind == AccessEventKind.SignedIn ? throw new InvalidOperationException("The record could not be kept.") : Task.CompletedTask);
         await Assert.ThrowsAsync<InvalidOperationException>(() => store.TryAsync("wang", Password));
         await using var context = store.Database.CreateDbContext();
         Assert.False(await context.Sessions.AnyAsync());

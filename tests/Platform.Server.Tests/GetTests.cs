@@ -39,7 +39,8 @@ public sealed class GetTests(ServerFixture server) : IClassFixture<ServerFixture
     public async Task A_mutation_is_refused()
     {
         using var answer = await server.GetAsync("/graphql?query=mutation{__typename}");
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        await answer.AssertErrorAsync(HttpStatusCode.MethodNotAllowed, "METHOD_NOT_ALLOWED");
+        Assert.Equal(["POST"], answer.Content.Headers.Allow);
     }
 
     [Theory]

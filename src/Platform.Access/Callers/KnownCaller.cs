@@ -14,6 +14,16 @@ public sealed record HeldAppointment(string Id, Role Role, Scope? Scope, DateOnl
 {
     internal static HeldAppointment Of(Appointment appointment) =>
         new(appointment.Id, appointment.Role, appointment.Scope, appointment.From, appointment.Until);
+
+    internal ViewerAppointment ToViewer() => new()
+    {
+        Id = Id,
+        Role = Role,
+        DivisionCode = (Scope as DivisionScope)?.Code,
+        CreditCode = (Scope as InstitutionScope)?.CreditCode,
+        From = From,
+        To = Until,
+    };
 }
 
 /// <summary>An account whose credential is good.</summary>
@@ -37,6 +47,7 @@ public sealed record KnownAccount(string AccountId, string Name, bool MustChange
         AccountId = AccountId,
         AppointmentId = appointment.Id,
         Scope = appointment.Scope,
+        Appointments = [.. Appointments.Select(own => own.ToViewer())],
     };
 }
 

@@ -74,13 +74,15 @@ public sealed record AccessEvent(AccessEventKind Kind)
 /// <summary>Tells who wants to know. What somebody who must know cannot take does not happen: each is told before the change is kept or the answer leaves.</summary>
 public sealed class AccessEvents
 {
-    /// <summary>Who is told, one after the other.</summary>
-    public event Func<AccessEvent, CancellationToken, Task>? Occurred;
+    private readonly List<Func<AccessEvent, CancellationToken, Task>> _told = [];
+
+    /// <summary>Tells somebody of all events from now on, after those who are told already.</summary>
+    public void Tell(Func<AccessEvent, CancellationToken, Task> told) => _told.Add(told);
 
     /// <summary>Tells all.</summary>
     public async Task RaiseAsync(AccessEvent occurred, CancellationToken cancellationToken = default)
     {
-        foreach (var told in Occurred?.GetInvocationList().Cast<Func<AccessEvent, CancellationToken, Task>>() ?? [])
+        foreach (var told in _told)
             await told(occurred, cancellationToken);
     }
 }

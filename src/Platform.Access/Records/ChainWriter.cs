@@ -19,7 +19,8 @@ internal sealed class ChainWriter(Func<DbContext> open, TimeProvider clock) : IA
         SELECT pg_advisory_xact_lock(1128350802)
         """;
 
-    private const int PatienceInSeconds = 5;
+    // The provider may wait twice as long; whoever waits for the record waits longer still, and so is never told that what was written after all was not.
+    private const int PatienceInSeconds = 4;
 
     private DbContext? _context;
 
@@ -74,6 +75,7 @@ internal sealed class ChainWriter(Func<DbContext> open, TimeProvider clock) : IA
         await using var command = context.Database.GetDbConnection().CreateCommand();
         command.CommandText = "SELECT \"Position\", \"Hash\" FROM \"AccessRecords\" ORDER BY \"Position\" DESC LIMIT 1";
         command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandTimeout = context.Database.GetCommandTimeout() ?? command.CommandTimeout;
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         return await reader.ReadAsync(cancellationToken) ? new(reader.GetInt64(0), reader.GetString(1)) : new(0, AccessChain.Beginning);
     }

@@ -9,9 +9,9 @@ namespace Platform.Access.Reveals;
 
 /// <summary>A mutation <c>revealCaregivers</c> for each register with sensitive fields, by convention.</summary>
 /// <param name="model">The registers' EF model.</param>
-/// <param name="reveals">Does what they ask.</param>
+/// <param name="revealer">Does what they ask.</param>
 /// <param name="originOf">What is known of a request, by its <see cref="QueryRequest.Origin"/>.</param>
-public sealed class RevealMutations(IModel model, Reveals reveals, Func<object?, RevealOrigin> originOf) : IMutations
+public sealed class RevealMutations(IModel model, Revealer revealer, Func<object?, RevealOrigin> originOf) : IMutations
 {
     /// <summary>The code of a reveal whose answer a client wants kept.</summary>
     public const string IdempotencyCode = "IDEMPOTENCY_KEY_REFUSED";
@@ -24,8 +24,9 @@ public sealed class RevealMutations(IModel model, Reveals reveals, Func<object?,
         $"查看{register.Label.Zh}的敏感个人信息：须有用途与事由，先记入访问记录再给出，要么全部、要么都不。Reveals sensitive data of {register.PluralName}: for a purpose and a reason, recorded before any value leaves; all of them or none.",
         Input(register, types),
         Payload(register, types),
-        async call => await reveals.RevealAsync(register, originOf(call.Origin), call))
+        async call => await revealer.RevealAsync(register, originOf(call.Origin), call))
     {
+        Rows = RevealInput.MaxIds,
         Forbids = origin => originOf(origin).HasIdempotencyKey
             ? new QueryError("The answer of a reveal is kept nowhere: send it without Idempotency-Key.", IdempotencyCode)
             : null,
@@ -45,7 +46,7 @@ public sealed class RevealMutations(IModel model, Reveals reveals, Func<object?,
         input.AddField(MutationTypes.Required(RevealInput.IdsName, RevealTexts.Ids, ListOf(types.Id)));
         input.AddField(MutationTypes.Required(RevealInput.FieldsName, RevealTexts.Fields, ListOf(fields)));
         input.AddField(MutationTypes.Required(RevealInput.PurposeName, RevealTexts.Purpose, types.Enum(typeof(RevealPurpose))));
-        input.AddField(MutationTypes.Required(RevealInput.ReasonName, RevealTexts.Reason, types.String));
+        input.AddField(MutationTypes.Required(RevealInput.ReasonName, RevealTexts.Reason, types.Text));
         return input;
     }
 
@@ -54,7 +55,7 @@ public sealed class RevealMutations(IModel model, Reveals reveals, Func<object?,
         var revealed = new ObjectGraphType { Name = $"Revealed{register.Name}", Description = $"所查看的{register.Label.Zh}。A row of {register.PluralName} with what was revealed of it." };
         revealed.AddField(MutationTypes.Field<RevealedRow>("id", RevealTexts.Id, new NonNullGraphType(types.Id), row => row.Id));
         foreach (var property in register.Fields)
-            revealed.AddField(types.Text<RevealedRow>(property, row => row.Values.GetValueOrDefault(property.Name)));
+            revealed.AddField(types.TextField<RevealedRow>(property, row => row.Values.GetValueOrDefault(property.Name)));
         var error = MutationTypes.Union(
             $"Reveal{register.PluralName}Error", $"查看{register.Label.Zh}敏感信息时的错误。What may be wrong with a reveal of {register.PluralName}.", types.RuleViolation, types.NotFound);
         var payload = new ObjectGraphType { Name = $"Reveal{register.PluralName}Payload", Description = $"查看{register.Label.Zh}敏感信息的结果。What comes of a reveal of {register.PluralName}." };

@@ -92,4 +92,10 @@ public sealed record DatabaseMark(string Name, DateTime At)
 {
     /// <summary>Its registers were filled with the simulated county, not by people.</summary>
     public const string SampleCounty = "sample-county";
+
+    /// <summary>A key was made that encrypts cursors.</summary>
+    public const string CursorKey = "cursor-key";
+
+    /// <summary>What came of it, where something did.</summary>
+    public string? Value { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 
 namespace Platform.Access.Storage;
@@ -11,6 +12,12 @@ public sealed class AccessDatabase(DbContextOptions<AccessContext> options, Time
 
     /// <summary>Whether the registers hold the simulated county that a start filled them with; known once the tables are prepared.</summary>
     public bool IsSample { get; private set; }
+
+    /// <summary>Whether anybody could sign in, or an application come in by a key, when the tables were prepared.</summary>
+    public bool HasCallers { get; private set; }
+
+    /// <summary>Encrypts cursors that could tell values of persons, alike in every process on the database and after every start; known once the tables are prepared.</summary>
+    public byte[] CursorKey { get; private set; } = [];
 
     /// <summary>The instant that it is, in UTC and as fine as every database keeps it.</summary>
     public DateTime Now => clock.GetUtcNow().UtcDateTime is var now ? now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond)) : default;
@@ -47,15 +54,23 @@ public sealed class AccessDatabase(DbContextOptions<AccessContext> options, Time
             await context.SaveChangesAsync(cancellationToken);
         }
 
+        CursorKey = await ReadCursorKeyAsync(context, cancellationToken);
         IsSample = await context.Marks.AnyAsync(mark => mark.Name == DatabaseMark.SampleCounty, cancellationToken);
+        HasCallers = await context.Accounts.AnyAsync(account => !account.IsDisabled, cancellationToken)
+            || await context.ApiKeys.AnyAsync(key => key.RevokedAt == null, cancellationToken);
     }
 
-    /// <summary>Whether anybody could sign in, or an application come in by a key.</summary>
-    public async Task<bool> HasCallersAsync(CancellationToken cancellationToken = default)
+    private async Task<byte[]> ReadCursorKeyAsync(AccessContext context, CancellationToken cancellationToken)
     {
-        await using var context = CreateDbContext();
-        return await context.Accounts.AnyAsync(account => !account.IsDisabled, cancellationToken)
-            || await context.ApiKeys.AnyAsync(key => key.RevokedAt == null, cancellationToken);
+        var mark = await context.Marks.FirstOrDefaultAsync(known => known.Name == DatabaseMark.CursorKey, cancellationToken);
+        if (mark is null)
+        {
+            mark = new DatabaseMark(DatabaseMark.CursorKey, Now) { Value = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) };
+            context.Marks.Add(mark);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
+        return Convert.FromBase64String(mark.Value!);
     }
 }
 

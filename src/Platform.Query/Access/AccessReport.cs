@@ -39,6 +39,9 @@ public sealed class AccessReport
         }
     }
 
+    /// <summary>What the operation may cost: the dearer of its two costs.</summary>
+    public double Cost => Math.Max(_bound.Cost.Field, _bound.Cost.Type);
+
     /// <summary>Whether something of it is refused.</summary>
     public bool IsRefused => _bound.Plan.Access.HasRefusals || _bound.Sites.Any(site => site.Error?.Code == ErrorCodes.NotAuthorized);
 

@@ -44,8 +44,10 @@ internal static class CostDirectives
     }
 
     /// <summary>Says that a field is searched for.</summary>
-    public static FieldType WithSearchCost(this FieldType field) =>
-        field.ApplyDirective(Cost, "weight", CostWeights.Search.ToString(CultureInfo.InvariantCulture));
+    public static FieldType WithSearchCost(this FieldType field) => field.WithCost(CostWeights.Search);
+
+    /// <summary>Says what a field costs.</summary>
+    public static FieldType WithCost(this FieldType field, int weight) => field.ApplyDirective(Cost, "weight", weight.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Says that a list is as long as its page.</summary>
     public static FieldType WithPageSize(this FieldType field, int defaultSize, int maxSize) => field.ApplyDirective(ListSize, directive => directive

@@ -5,7 +5,7 @@ using Platform.Query.Cost;
 
 namespace Platform.Query.Mutations;
 
-/// <summary>Prices a mutation by what it selects, conditions and the types of fragments left aside: a root field is a search, and a list is as long as the schema takes it to be.</summary>
+/// <summary>Prices a mutation by what it selects, conditions and the types of fragments left aside: a root field is a search for each of its rows, and a list is as long as the schema takes it to be.</summary>
 internal sealed class MutationCost(ISchema schema, GraphQLDocument document)
 {
     private static readonly OperationCost Row = new(0, CostWeights.Object);
@@ -28,7 +28,7 @@ internal sealed class MutationCost(ISchema schema, GraphQLDocument document)
 
     private OperationCost Of(GraphQLSelectionSet set, FieldType field)
     {
-        var weight = field is MutationFieldType ? CostWeights.Search : CostWeights.Object;
+        var weight = field is MutationFieldType root ? root.Definition.Weight : CostWeights.Object;
         return new OperationCost(weight, 0) + (CostDirectives.AssumedSize(field) * (Row + Of(set, field.ResolvedType!.GetNamedType())));
     }
 

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Platform.Query.Cost;
 
 namespace Platform.Query.Mutations;
 
@@ -11,11 +12,17 @@ namespace Platform.Query.Mutations;
 public sealed record MutationField(
     string Name, string Description, InputObjectGraphType Input, ObjectGraphType Payload, Func<MutationCall, Task<object>> RunAsync)
 {
+    /// <summary>Rows that it reads or writes, at most: each is priced as a search.</summary>
+    public int Rows { get; init; } = 1;
+
     /// <summary>What of a request, by its <see cref="QueryRequest.Origin"/>, keeps an operation with the field from being run: HTTP answers it with 400.</summary>
     public Func<object?, QueryError?> Forbids { get; init; } = _ => null;
 
     /// <summary>Whether a request's caller, by its <see cref="QueryRequest.Origin"/>, may ask for the field at all; a cost report tells it.</summary>
     public Func<object?, bool> Allows { get; init; } = _ => true;
+
+    /// <summary>Its price.</summary>
+    internal int Weight => CostWeights.Search * Rows;
 }
 
 /// <summary>One call of a field.</summary>

@@ -12,13 +12,13 @@ internal static class MutationRoot
 {
     private const string InputName = "input";
 
-    /// <summary>The type with the fields of all rooms; null when no room adds any.</summary>
-    public static ObjectGraphType? Build(QueryOptions options, LeafTypes leaves)
+    /// <summary>Gives a schema the root with the fields of all rooms; none when no room adds any.</summary>
+    public static void AddTo(ISchema schema, QueryOptions options, LeafTypes leaves)
     {
         var types = new MutationTypes(leaves, options);
         var fields = options.Mutations.SelectMany(room => room.Fields(types)).ToList();
         if (fields.Count == 0)
-            return null;
+            return;
         var root = new ObjectGraphType { Name = "Mutation", Description = MutationTexts.Mutation };
         foreach (var field in fields)
         {
@@ -29,9 +29,11 @@ internal static class MutationRoot
                 ResolvedType = new NonNullGraphType(field.Payload),
                 Arguments = new QueryArguments(Argument(InputName, MutationTexts.Input, new NonNullGraphType(field.Input))),
                 Resolver = new FuncFieldResolver<object>(context => RunAsync(field, context)),
-            }.WithSearchCost());
+            }.WithCost(field.Weight));
         }
-        return root;
+        schema.Mutation = root;
+        // The engine finds an interface by the fields that have its type, and there is none.
+        schema.RegisterType(types.Error);
     }
 
     private static async ValueTask<object?> RunAsync(MutationField field, IResolveFieldContext context)
@@ -46,7 +48,7 @@ internal static class MutationRoot
         catch (MutationException refused)
         {
             run.Fail(refused, context.FieldAst);
-            throw new ExecutionError(refused.Message);
+            throw new ExecutionError(refused.Message, refused);
         }
     }
 }

@@ -18,17 +18,17 @@ public sealed class MutationTypes
         (_leaves, _options) = (leaves, options);
         Error = new InterfaceGraphType { Name = "Error", Description = MutationTexts.Error };
         foreach (var field in ErrorFields())
-            Error.AddField(field);
+            Error.AddField(Output(field.Name, field.Description, field.ResolvedType!));
         RuleViolation = ErrorType<RuleViolationError>(MutationTexts.RuleViolation);
         NotFound = ErrorType<NotFoundError>(MutationTexts.NotFound);
-        NotFound.AddField(Field<NotFoundError>("key", MutationTexts.Key, new NonNullGraphType(String), error => error.Key));
+        NotFound.AddField(Field<NotFoundError>("key", MutationTexts.Key, new NonNullGraphType(Text), error => error.Key));
     }
 
     /// <summary>The type <c>ID</c>.</summary>
     public ScalarGraphType Id => _leaves.Id;
 
     /// <summary>The type <c>String</c>.</summary>
-    public ScalarGraphType String => _leaves.String;
+    public ScalarGraphType Text => _leaves.String;
 
     /// <summary>What all errors have.</summary>
     public InterfaceGraphType Error { get; }
@@ -60,8 +60,8 @@ public sealed class MutationTypes
     }
 
     /// <summary>A text field that shows a property of an entity, with its description and its class.</summary>
-    public FieldType Text<TSource>(PropertyInfo property, Func<TSource, object?> value) =>
-        Field(FieldName(property.Name), Description(property), String, value).WithClass(property, _options);
+    public FieldType TextField<TSource>(PropertyInfo property, Func<TSource, object?> value) =>
+        Field(FieldName(property.Name), Description(property), Text, value).WithClass(property, _options);
 
     /// <summary>A list in a payload, which is priced as if it had so many objects; null where there is nothing of the kind.</summary>
     public static FieldType List<TSource>(string name, string? description, IGraphType element, int assumedSize, Func<TSource, object?> value) =>
@@ -91,8 +91,8 @@ public sealed class MutationTypes
 
     private IEnumerable<FieldType> ErrorFields() =>
     [
-        Field<MutationError>("message", MutationTexts.Message, new NonNullGraphType(String), error => error.Message),
-        Field<MutationError>("code", MutationTexts.Code, new NonNullGraphType(String), error => error.Code),
-        Field<MutationError>("path", MutationTexts.Path, new ListGraphType(new NonNullGraphType(String)), error => error.Path),
+        Field<MutationError>("message", MutationTexts.Message, new NonNullGraphType(Text), error => error.Message),
+        Field<MutationError>("code", MutationTexts.Code, new NonNullGraphType(Text), error => error.Code),
+        Field<MutationError>("path", MutationTexts.Path, new ListGraphType(new NonNullGraphType(Text)), error => error.Path),
     ];
 }

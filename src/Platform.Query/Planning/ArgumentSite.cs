@@ -35,7 +35,7 @@ internal sealed class ArgumentSite(SiteKind kind, EntityMap map, string coordina
     public IReadOnlyList<EntityMap> Named { get; init; } = [];
 
     /// <summary>Whether the arguments may hold cursors, which are one caller's.</summary>
-    public bool HasCursors => Array.Exists(_given, argument => argument.Name is "after" or "before");
+    public bool HasCursors => Array.Exists(_given, argument => argument.Name is "after" or "before") || list?.HasCursors == true;
 
     public bool HasVariables => Array.Exists(_given, argument => argument.HasVariables) || list?.HasVariables == true;
 

@@ -15,9 +15,10 @@ internal static class SchemaBuilder
         var inputs = new InputTypes(model, leaves, options.IsOrdered);
         var groups = new GroupTypes(model, leaves, inputs);
         var output = new OutputTypes(model, leaves, inputs, groups, new FacetTypes(model, leaves, groups), options);
-        var schema = new GraphQL.Types.Schema { Query = output.Query, Mutation = MutationRoot.Build(options, leaves), Description = Texts.Schema };
+        var schema = new GraphQL.Types.Schema { Query = output.Query, Description = Texts.Schema };
         foreach (var type in output.All)
             schema.RegisterType(type);
+        MutationRoot.AddTo(schema, options, leaves);
         foreach (var directive in CostDirectives.Definitions(leaves))
             schema.Directives.Register(directive);
         foreach (var directive in AccessDirective.Definitions(model, leaves, options))

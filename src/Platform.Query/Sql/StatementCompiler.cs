@@ -52,8 +52,9 @@ internal sealed class StatementCompiler(
             var from = generation.From(set.Map);
             from.Where($"{from.Row.Column(set.Map.Id!.Property!)} = {id}");
             return $"(SELECT '{ObjectType.Mark(number)}' || {selections.Object(set, from.Row)} {from.ToSql()})";
-        });
-        var json = $"coalesce({string.Join(", ", tables)})";
+        }).ToList();
+        // SQLite's function takes two values or more.
+        var json = tables is [var only] ? only : $"coalesce({string.Join(", ", tables)})";
         if (!node.IsList)
             return new Statement($"SELECT {json}", generation.Parameters.Sources, new ObjectShape { IsMarked = true });
         var ids = generation.Parameters.Operand(

@@ -35,7 +35,6 @@ internal static partial class AccessHosting
         services.AddSingleton<CallerFinder>();
         services.AddSingleton<SignInTurns>();
         services.AddSingleton<SessionEndpoint>();
-        services.AddSingleton<SignInPage>();
         services.AddSingleton<SignInForms>();
         BearerTokens.Add(services);
     }
@@ -57,11 +56,11 @@ internal static partial class AccessHosting
     }
 
     /// <summary>Tells the operator of a server on which nobody can sign in: everyone is the public.</summary>
-    public static async Task WarnOfNoSignInAsync(this WebApplication app)
+    public static void WarnOfNoSignIn(this WebApplication app)
     {
         if (!app.Services.GetRequiredService<DevelopmentCaller>().IsPossible
             && !app.Services.GetRequiredService<BearerTokens>().AreTaken
-            && !await app.Services.GetRequiredService<AccessDatabase>().HasCallersAsync())
+            && !app.Services.GetRequiredService<AccessDatabase>().HasCallers)
         {
             LogNoSignIn(app.Logger);
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.Extensions.Options;
@@ -29,26 +30,32 @@ internal static class AuditCommands
     public static async Task<int> RunAsync(string[] args)
     {
         var file = new Option<FileInfo?>("--checkpoint") { Description = "A file of what \"audit checkpoint\" has printed, a line each time.", HelpName = "FILE" };
-        var verify = Command("verify", "Names the first access record that was changed, removed or slipped in, or prints how many there are and the head.");
+        var settings = Commands.SettingsIn(args);
+        var verify = new Command("verify", "Names the first access record that was changed, removed or slipped in, or prints how many there are and the head.");
         verify.Options.Add(file);
-        var checkpoint = Command("checkpoint", "Prints the head of the chain, to be kept where nobody can reach it who can reach the database.");
-        var prune = Command("prune", "Removes the access records that are older than Access:Records:RetentionDays says, when all are as they were written.");
-        verify.SetAction((given, stop) => WithRegistersAsync(given, (registers, _) => VerifyAsync(registers, given.GetValue(file), stop)));
-        checkpoint.SetAction((given, stop) => WithRegistersAsync(given, (registers, _) => CheckpointAsync(registers, stop)));
-        prune.SetAction((given, stop) => WithRegistersAsync(given, (registers, settings) => PruneAsync(registers, settings.RetentionDays, stop)));
+        var checkpoint = new Command("checkpoint", "Prints the head of the chain, to be kept where nobody can reach it who can reach the database.");
+        var prune = new Command("prune", "Removes the access records that are older than Access:Records:RetentionDays says, when all are as they were written.");
+        verify.SetAction((given, stop) => WithRegistersAsync(settings, (registers, _) => VerifyAsync(registers, given.GetValue(file), stop)));
+        checkpoint.SetAction((_, stop) => WithRegistersAsync(settings, (registers, _) => CheckpointAsync(registers, stop)));
+        prune.SetAction((_, stop) => WithRegistersAsync(settings, (registers, records) => PruneAsync(registers, records.RetentionDays, stop)));
         var audit = new Command(Name, "Access records: who read which personal data.") { verify, checkpoint, prune };
-        var parsed = new RootCommand(Product.Name) { audit }.Parse(args);
+        var parsed = new RootCommand(Product.Name) { audit }.Parse([.. args.Except(settings, StringComparer.Ordinal)]);
+        if (parsed.Action is ParseErrorAction mistake)
+        {
+            mistake.ShowHelp = false;
+        }
+
         var code = await parsed.InvokeAsync();
         // The library's code for what it cannot read is that of a broken chain.
         return parsed.Errors.Count > 0 ? Unknown : code;
     }
 
-    // What is no option of ours is a setting; the program looks at those itself.
-    private static Command Command(string name, string description) => new(name, description) { TreatUnmatchedTokensAsErrors = false };
+    private static async Task<IReadOnlyList<ChainCheckpoint>> ReadAsync(FileInfo? file, CancellationToken stop) =>
+        file is null ? [] : ChainCheckpoint.Parse(await File.ReadAllLinesAsync(file.FullName, stop));
 
     private static async Task<int> VerifyAsync(RegistersDatabase registers, FileInfo? file, CancellationToken stop)
     {
-        IReadOnlyList<ChainCheckpoint> known = file is null ? [] : ChainCheckpoint.Parse(await File.ReadAllLinesAsync(file.FullName, stop));
+        var known = await ReadAsync(file, stop);
         await using var context = registers.CreateDbContext();
         var report = await ChainVerification.VerifyAsync(context, known, stop);
         await Console.Out.WriteLineAsync(report.BrokenAt is { } position
@@ -78,9 +85,9 @@ internal static class AuditCommands
         return 0;
     }
 
-    private static async Task<int> WithRegistersAsync(ParseResult parsed, Func<RegistersDatabase, AccessRecordSettings, Task<int>> act)
+    private static async Task<int> WithRegistersAsync(string[] settings, Func<RegistersDatabase, AccessRecordSettings, Task<int>> act)
     {
-        if (Building.CreateBuilder([.. parsed.UnmatchedTokens]) is not { } builder)
+        if (Building.CreateBuilder(settings) is not { } builder)
         {
             return Unknown;
         }

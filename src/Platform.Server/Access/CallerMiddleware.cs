@@ -5,7 +5,7 @@ using Platform.Server.Transport;
 namespace Platform.Server.Access;
 
 /// <summary>Puts into a request's features the <see cref="Platform.Access.Principal"/> whose it is. What asks nothing of its caller is left out: a stale cookie must not close the page that signs in.</summary>
-internal sealed class CallerMiddleware(RequestDelegate next, CallerFinder finder, AccessEvents events, SignInPage page)
+internal sealed class CallerMiddleware(RequestDelegate next, CallerFinder finder, AccessEvents events)
 {
     private static readonly string[] Open = ["/health", "/docs", "/session", "/sign-in", "/start.css", "/favicon.ico"];
 
@@ -48,7 +48,7 @@ internal sealed class CallerMiddleware(RequestDelegate next, CallerFinder finder
                 throw;
             }
 
-            await page.AnswerAsync(context, caller?.Account, SignInNote.Of(refused), refused.Status);
+            await SignInPage.AnswerAsync(context, caller?.Account, SignInNote.Of(refused), refused.Status);
             return false;
         }
     }

@@ -9,13 +9,13 @@ using Platform.Server.Transport;
 namespace Platform.Server.Access;
 
 /// <summary>What personal data ask of an answer: operands by POST only, no copy in shared caches, and a record before the first byte.</summary>
-internal sealed class PersonalAnswers(AccessJournal journal)
+internal sealed class PersonalAnswers(AccessJournal journal, KeyLimits limits)
 {
     /// <summary>Says what of the answer depends on the caller, and records it where it shows persons in clear.</summary>
     /// <param name="context">The request.</param>
     /// <param name="report">What the answer shows; null when nothing is executed.</param>
     /// <returns>The record to close when the rows are known; null when there is none.</returns>
-    /// <exception cref="RequestRefusedException">Values of persons stand in the URL.</exception>
+    /// <exception cref="RequestRefusedException">Values of persons stand in the URL, or the key has used up its minute.</exception>
     /// <exception cref="AuditUnavailableException">The record cannot be written.</exception>
     public async ValueTask<OpenRecord?> BeginAsync(HttpContext context, AccessReport? report)
     {
@@ -24,6 +24,7 @@ internal sealed class PersonalAnswers(AccessJournal journal)
             return null;
         }
 
+        limits.RequireCost(context, report.Cost);
         RequirePost(context, report);
         if (context.Principal().Kind != CredentialKind.None && HttpMethods.IsGet(context.Request.Method))
         {

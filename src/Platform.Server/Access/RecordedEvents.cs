@@ -11,9 +11,9 @@ internal static class RecordedEvents
     /// <summary>Lets the journal hear of all events.</summary>
     public static AccessEvents Follow(AccessEvents events, AccessJournal journal)
     {
-        events.Occurred += async (occurred, cancellation) =>
+        events.Tell(async (occurred, cancellation) =>
         {
-            if (occurred.Kind is AccessEventKind.CredentialRefused or AccessEventKind.CallerRefused)
+            if (occurred.Kind is AccessEventKind.CredentialRefused or AccessEventKind.CallerRefused or AccessEventKind.SignInRefused)
             {
                 await journal.RefusedAsync(Entry(occurred), cancellation);
             }
@@ -21,7 +21,7 @@ internal static class RecordedEvents
             {
                 await journal.OpenAsync(Entry(occurred), cancellation);
             }
-        };
+        });
         return events;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Platform.Access;
 using Platform.Model;
+using Platform.Model.Access;
 using Platform.Model.Privacy;
 using Platform.Storage;
 
@@ -31,10 +32,10 @@ internal sealed class RegisterScopes(RegistersDatabase registers) : IRegisterSco
         return await command.ExecuteScalarAsync(cancellationToken) is > 0L;
     }
 
-    // As the registers' root fields are named.
+    // As the registers' root fields are named. Access records are written by what happens, not by anybody.
     private static HashSet<string> FindWriteScopes(IModel model) =>
         [.. from type in model.GetEntityTypes()
-            where typeof(Entity).IsAssignableFrom(type.ClrType) && !IsOfPersons(type)
+            where typeof(Entity).IsAssignableFrom(type.ClrType) && !IsOfPersons(type) && type.ClrType != typeof(AccessRecord)
             let name = type.GetTableName()!
             select $"{char.ToLowerInvariant(name[0])}{name[1..]}:write"];
 

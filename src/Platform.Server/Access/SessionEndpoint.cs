@@ -122,7 +122,7 @@ internal sealed class SessionEndpoint(SignIn signIn, SignInTurns turns, CallerFi
                 division = (own.Scope as DivisionScope)?.Code,
                 institution = (own.Scope as InstitutionScope)?.CreditCode,
                 from = own.From,
-                until = own.Until,
+                to = own.Until,
             }) ?? [],
             mustChangePassword = caller.Account?.MustChangePassword ?? false,
             isDevelopment = caller.Kind == CredentialKind.Development,

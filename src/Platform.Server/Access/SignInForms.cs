@@ -6,12 +6,12 @@ using Platform.Server.Transport;
 namespace Platform.Server.Access;
 
 /// <summary>Answers the page <c>/sign-in</c> and takes its forms.</summary>
-internal sealed class SignInForms(SessionEndpoint sessions, SignIn signIn, CallerLookup callers, SignInPage page)
+internal sealed class SignInForms(SessionEndpoint sessions, SignIn signIn, CallerLookup callers)
 {
     private static readonly FormOptions Small = new() { ValueCountLimit = 8, BufferBodyLengthLimit = 8_192, ValueLengthLimit = 1_024, KeyLengthLimit = 64 };
 
     /// <summary>Shows the page.</summary>
-    public async Task ShowAsync(HttpContext context) => await page.AnswerAsync(context, await FindAsync(context));
+    public async Task ShowAsync(HttpContext context) => await SignInPage.AnswerAsync(context, await FindAsync(context));
 
     /// <summary>Does what a form asks, and leads back to the page, so that a reload asks nothing again.</summary>
     public async Task TakeAsync(HttpContext context)
@@ -27,7 +27,7 @@ internal sealed class SignInForms(SessionEndpoint sessions, SignIn signIn, Calle
         }
         catch (RequestRefusedException refused)
         {
-            await page.AnswerAsync(context, refused.Code == "CROSS_SITE" ? null : await FindAsync(context), SignInNote.Of(refused), refused.Status);
+            await SignInPage.AnswerAsync(context, refused.Code == "CROSS_SITE" ? null : await FindAsync(context), SignInNote.Of(refused), refused.Status);
         }
     }
 

@@ -10,7 +10,7 @@ using Platform.Server.Transport;
 namespace Platform.Server.Access;
 
 /// <summary>The page <c>/sign-in</c>: forms that a browser sends without any script.</summary>
-internal sealed class SignInPage
+internal static class SignInPage
 {
     /// <summary>Its path.</summary>
     public const string Path = "/sign-in";
@@ -18,14 +18,14 @@ internal sealed class SignInPage
     // The start page's, and forms to this server. The referrer is the page's own origin, without which a browser says of a form that it comes from nowhere.
     private const string ContentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private static readonly string Template = StartFiles.Text(typeof(SignInPage), "sign-in.html").Replace("{{version}}", Encode(Product.Version), StringComparison.Ordinal);
+    private static readonly string Template = StartFiles.Text(typeof(SessionEndpoint), "sign-in.html").Replace("{{version}}", Encode(Product.Version), StringComparison.Ordinal);
 
     /// <summary>Whether a person with a browser gets further by this page than by the refusal.</summary>
     public static bool Helps(HttpRequest request, RequestRefusedException refused) =>
         HttpMethods.IsGet(request.Method) && refused.Code is Refusal.NotAuthenticatedCode or "PASSWORD_CHANGE_REQUIRED" or "APPOINTMENT_REQUIRED" && ContentNegotiation.PrefersHtml(request);
 
     /// <summary>Answers with the page, for the account that is signed in, if one is.</summary>
-    public Task AnswerAsync(HttpContext context, KnownAccount? account, SignInNote? note = null, int status = StatusCodes.Status200OK)
+    public static Task AnswerAsync(HttpContext context, KnownAccount? account, SignInNote? note = null, int status = StatusCodes.Status200OK)
     {
         var response = context.Response;
         StartRoutes.SetHeaders(response);

@@ -47,21 +47,24 @@ internal static class CommandOptions
 
     /// <summary>An option with a member of an enum, as the schema writes it.</summary>
     public static Option<T?> Choice<T>(string name, string meaning, IReadOnlyList<T> values)
-        where T : struct, Enum => new(name)
+        where T : struct, Enum
+    {
+        var words = values.ToDictionary(value => value.ToString().ToUpperInvariant(), StringComparer.Ordinal);
+        return new(name)
         {
             Description = meaning,
             Required = true,
             HelpName = name.TrimStart('-').ToUpperInvariant(),
             CustomParser = result =>
             {
-                var text = result.Tokens[0].Value;
-                foreach (var value in values.Where(value => text == value.ToString().ToUpperInvariant()))
+                if (words.TryGetValue(result.Tokens[0].Value, out var value))
                 {
                     return value;
                 }
 
-                result.AddError($"{name} must be one of {string.Join(", ", values.Select(value => value.ToString().ToUpperInvariant()))}.");
+                result.AddError($"{name} must be one of {string.Join(", ", words.Keys)}.");
                 return null;
             },
         };
+    }
 }

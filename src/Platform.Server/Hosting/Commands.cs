@@ -18,14 +18,13 @@ internal static partial class Commands
     /// <summary>Runs the command; gives the process's exit code.</summary>
     public static Task<int> RunAsync(string[] args)
     {
-        // A setting has a colon in its name, which no option of a command has.
-        var settings = args.Where(argument => SettingArgument().IsMatch(argument)).ToArray();
+        var settings = SettingsIn(args);
         var root = new RootCommand($"{Product.Name} {Product.Version}. A setting stands beside a command as --Storage:DataDirectory=/srv/registers, or in the environment.")
         {
             AccountCommands.Create(work => InAsync(settings, work)),
             KeyCommands.Create(work => InAsync(settings, work)),
         };
-        var parsed = root.Parse([.. args.Except(settings, StringComparer.Ordinal)]);
+        var parsed = root.Parse([.. args.Where(argument => !SettingArgument().IsMatch(argument))]);
         if (parsed.Action is ParseErrorAction mistake)
         {
             mistake.ShowHelp = false;
@@ -33,6 +32,9 @@ internal static partial class Commands
 
         return parsed.InvokeAsync();
     }
+
+    /// <summary>The settings among the arguments: they have a colon in their names, which no option of a command has.</summary>
+    public static string[] SettingsIn(string[] args) => [.. args.Where(argument => SettingArgument().IsMatch(argument))];
 
     // What is wrong is told in a line, as at a start.
     private static async Task<int> InAsync(string[] settings, Func<IServiceProvider, Task> work)

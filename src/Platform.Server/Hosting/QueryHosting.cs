@@ -5,6 +5,7 @@ using Platform.Access;
 using Platform.Access.Policies;
 using Platform.Access.Reveals;
 using Platform.Access.Records;
+using Platform.Access.Storage;
 using Platform.Model;
 using Platform.Model.Privacy;
 using Platform.Query;
@@ -52,6 +53,7 @@ internal static class QueryHosting
             MaxTableRows = settings.MaxTableRows,
             TableTimeout = TimeSpan.FromSeconds(services.GetRequiredService<IOptions<StorageSettings>>().Value.TableTimeout),
             Limits = Limits(settings),
+            CursorKey = services.GetRequiredService<AccessDatabase>().CursorKey,
             ViewerType = typeof(Viewer),
             Mutations = [CreateReveals(services, settings)],
             IsOrdered = type => type.IsDefined(typeof(OrderedAttribute), inherit: false),
@@ -63,11 +65,11 @@ internal static class QueryHosting
 
     private static RevealMutations CreateReveals(IServiceProvider services, QuerySettings settings) => new(
         services.GetRequiredService<RegistersDatabase>().Model,
-        new Reveals(
+        new Revealer(
             services.GetRequiredService<QueryEngine>,
             services.GetRequiredService<AccessJournal>(),
             new RevealOptions(services.GetRequiredService<IOptions<AccessSettings>>().Value.RevealLimit, settings.MaxPageSize),
-            services.GetRequiredService<ILogger<Reveals>>()),
+            services.GetRequiredService<ILogger<Revealer>>()),
         request => PersonalAnswers.Origin((HttpContext)request!));
 
     private static QueryLimits Limits(QuerySettings settings) => new()

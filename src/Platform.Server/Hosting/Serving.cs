@@ -40,7 +40,7 @@ internal static partial class Serving
         Announce(app);
         app.AdviseOnScheduling();
         app.WarnOfNoDocuments();
-        await app.WarnOfNoSignInAsync();
+        app.WarnOfNoSignIn();
         await app.WaitForShutdownAsync();
         return 0;
     }

@@ -143,6 +143,12 @@ internal sealed class GraphQLEndpoint(
         {
             response.ContentLength = response.BodyWriter.UnflushedBytes;
         }
+
+        if (answer.Status is not null)
+        {
+            // A status that routing gives too would have its answer written anew.
+            await response.CompleteAsync();
+        }
     }
 
     private static GraphQLRequest AtPath(HttpContext context, GraphQLRequest request) =>

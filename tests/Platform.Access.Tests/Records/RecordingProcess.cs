@@ -14,7 +14,7 @@ internal sealed class RecordingProcess : IDisposable
 
     public RecordingProcess(RecordDatabase database)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(RecordingProcess).Assembly.Location, .. database.Arguments]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(RecordingProcess).Assembly.Location, .. database.Arguments]) { RedirectStandardOutput = true, UseShellExecute = false };
         // It does not live long enough for what is compiled twice.
         start.Environment["DOTNET_TieredPGO"] = "0";
         _process = Process.Start(start)!;

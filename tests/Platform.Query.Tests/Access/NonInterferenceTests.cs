@@ -60,6 +60,7 @@ public sealed class NonInterferenceTests
             var caller = callerOf(principal);
             var documents = new List<RandomDocument>();
             RandomDocument.Gen(fixture.Data).List[count].Sample(documents.AddRange, iter: 1, threads: 1, seed: "0000KtFJrMD6");
+            await WithoutStampsAsync(fixture.Database, UnseenChange.Numbers);
             var before = await AskAllAsync(fixture.Database, documents, caller);
             await WithoutStampsAsync(fixture.Database, UnseenChange.Of(principal, fixture.Data));
             var after = await AskAllAsync(fixture.Database, documents, caller);

@@ -10,15 +10,21 @@ namespace Platform.Query.Tests.Access;
 /// <summary>Changes everything that a role may not see of persons, and nothing else: values behind masks, hidden ones, and rows out of its scope.</summary>
 internal static class UnseenChange
 {
-    private const string OtherNumber = "330799199001014444";
+    // Of the unassigned county; the last four digits are the row's own.
+    private const string Number = "33079919900101";
+    private const string OtherNumber = "33079919910202";
+
+    /// <summary>Gives each person an identity number, for both databases.</summary>
+    public static string Numbers => string.Join("; ", ((string[])["Caregivers", "SocialWorkers"]).Select(table =>
+        $"UPDATE \"{table}\" SET \"IdNumber\" = '{Number}' || CAST(\"Key\" + 1000 AS TEXT)"));
 
     /// <summary>The statements, for both databases.</summary>
     public static string Of(Principal principal, Dataset data) => string.Join(";\n",
     [
         .. data.Rows<Caregiver>().Select(row => Update(
-            "Caregivers", row.Key, IsSeen(principal, row.Institution.Division.Code, row.Institution.CreditCode), principal.Role, row.Name, row.BirthDate, row.IdNumber, row.Phone, row.CertificateNo)),
+            "Caregivers", row.Key, IsSeen(principal, row.Institution.Division.Code, row.Institution.CreditCode), principal.Role, row.Name, row.BirthDate, row.Phone, row.CertificateNo)),
         .. data.Rows<SocialWorker>().Select(row => Update(
-            "SocialWorkers", row.Key, IsSeen(principal, row.Division.Code, row.Institution?.CreditCode), principal.Role, row.Name, row.BirthDate, row.IdNumber, row.Phone, row.CertificateNo)),
+            "SocialWorkers", row.Key, IsSeen(principal, row.Division.Code, row.Institution?.CreditCode), principal.Role, row.Name, row.BirthDate, row.Phone, row.CertificateNo)),
     ]);
 
     private static bool IsSeen(Principal principal, string division, string? creditCode) => principal.Role switch
@@ -30,26 +36,22 @@ internal static class UnseenChange
     };
 
     private static string Update(
-        string table, long key, bool isSeen, Role role, string name, DateOnly? birthDate, string? idNumber, string? phone, string? certificateNo)
+        string table, long key, bool isSeen, Role role, string name, DateOnly? birthDate, string? phone, string? certificateNo)
     {
-        var set = new List<string>();
+        var set = new List<string> { $"\"IdNumber\" = '{OtherNumber}{key + 1000}'" };
         if (!isSeen)
         {
             set.Add($"\"Name\" = '{(name.Length > 1 ? "某" : "某某")}'");
             set.Add("\"Phone\" = '13000009999'");
             set.Add($"\"BirthDate\" = '{birthDate?.AddYears(-7) ?? new DateOnly(1970, 1, 1):yyyy-MM-dd}'");
-            set.Add($"\"IdNumber\" = '{OtherNumber[..14]}{key % 9000 + 1000}'");
-            set.Add("\"CertificateNo\" = 'X-1'");
+            set.Add($"\"CertificateNo\" = 'X-{key}'");
             set.Add(table == "Caregivers" ? "\"HiredOn\" = '2001-02-03'" : "\"EmployerName\" = '某单位'");
         }
-        else
+        else if (role == Role.Viewer)
         {
-            if (idNumber != null)
-                set.Add($"\"IdNumber\" = '{idNumber[..6]}{OtherNumber[6..14]}{key % 9000 + 1000}'");
-            if (role == Role.Viewer)
-                set.AddRange(BehindMasks(name, birthDate, phone, certificateNo));
+            set.AddRange(BehindMasks(name, birthDate, phone, certificateNo));
         }
-        return set.Count == 0 ? "SELECT 1" : $"UPDATE \"{table}\" SET {string.Join(", ", set)} WHERE \"Key\" = {key}";
+        return $"UPDATE \"{table}\" SET {string.Join(", ", set)} WHERE \"Key\" = {key}";
     }
 
     private static IEnumerable<string> BehindMasks(string name, DateOnly? birthDate, string? phone, string? certificateNo)

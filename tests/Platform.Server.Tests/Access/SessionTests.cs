@@ -134,6 +134,13 @@ public abstract class SessionTests(AccessServer server)
         Assert.Equal(2, (await server.WhoAsync(cookie)).GetProperty("appointments").GetArrayLength());
         using (var named = await server.AskAsync(cookie, null, ("X-Appointment", viewer)))
             await named.AssertDataAsync();
+        using (var asked = await server.SendAsync(HttpMethod.Post, "/graphql", new { query = "{ viewer { role appointments { id role divisionCode } } }" }, cookie, null, ("X-Appointment", viewer)))
+        {
+            var who = (await asked.AssertDataAsync()).GetProperty("viewer");
+            Assert.Equal("VIEWER", who.GetProperty("role").GetString());
+            Assert.Equal(["", "330726101"], who.GetProperty("appointments").EnumerateArray().Select(own => own.GetProperty("divisionCode").GetString() ?? "").Order(StringComparer.Ordinal));
+        }
+
         foreach (var id in new[] { foreign, "nonsense", "" })
         {
             using var refused = await server.AskAsync(cookie, null, ("X-Appointment", id));

@@ -52,7 +52,7 @@ internal static class HostileRequests
         Document("pages of pages of pages", "{ beds(first: 50) { nodes { institution { beds(first: 50) { nodes { institution { beds(first: 50) { nodes { bedNo } } } } } } } } }", "HC0047"),
         Document("many root fields", $"{{ {Each(900, i => $"a{i}: beds(first: 50) {{ nodes {{ bedNo institution {{ name }} }} }} ")} }}", "HC0047"),
         Document("no operation", "fragment F on Query { __typename }", Validation),
-        Document("a mutation", "mutation { __typename }", Validation),
+        Document("a subscription", "subscription { __typename }", Validation),
         Document("no GraphQL", "SELECT * FROM \"Beds\"", "HC0014"),
     ];
 

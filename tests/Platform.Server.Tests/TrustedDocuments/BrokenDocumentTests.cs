@@ -18,7 +18,7 @@ public sealed class BrokenDocumentTests(ServerFixture server) : IClassFixture<Se
     [InlineData("query B { __typename }", "Its operation is B; give it the name of the file.")]
     [InlineData("{ __typename }", "Its operation is without a name; give it the name of the file.")]
     [InlineData("query A { __typename } query B { __typename }", "The document has 2 operations; choose one with `operationName`. (line 1, column 1)")]
-    [InlineData("mutation A { __typename }", "This API has queries only; write the operation as a query. (line 1, column 1)")]
+    [InlineData("subscription A { __typename }", "This API has queries and mutations only; write the operation as a query. (line 1, column 1)")]
     [InlineData("query A($code: Int!) { division(code: $code) { name } }", "Variable \"$code\" of type \"Int!\" used in position expecting type \"String!\". (line 1, column 9)")]
     [InlineData("query A($by: BedGroupByInput) { beds { groups(by: [$by]) { totalCount } } }", "Variable \"$by\" of type \"BedGroupByInput\" used in position expecting type \"BedGroupByInput!\". (line 1, column 9)")]
     [InlineData("# 只有注释", "The document has no operation.")]
@@ -54,7 +54,7 @@ public sealed class BrokenDocumentTests(ServerFixture server) : IClassFixture<Se
     [InlineData("""{"format":"apollo-persisted-query-manifest","version":1,"operations":{}}""", " is broken: Its `operations` must be a list.")]
     [InlineData("""{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"id":"a"}]}""", " is broken: Each of its `operations` must have the texts `id` and `body`.")]
     [InlineData("""{"a":"query A { bed }"}""", " (a) is broken: Cannot query field `bed` on type `Query`. Did you mean `beds`? (line 1, column 11)")]
-    [InlineData("""{"a":"mutation A { __typename }"}""", " (a) is broken: This API has queries only; write the operation as a query. (line 1, column 1)")]
+    [InlineData("""{"a":"subscription A { __typename }"}""", " (a) is broken: This API has queries and mutations only; write the operation as a query. (line 1, column 1)")]
     public async Task A_manifest_and_what_is_wrong_with_it_are_named(string json, string problem)
     {
         var file = Path.Combine(directory.Path, "manifest.json");

@@ -22,7 +22,7 @@ public sealed class ManifestServer : ServerFixture
         Write("relay/persisted_queries.json", JsonSerializer.Serialize(new Dictionary<string, string> { [Md5] = "query Beds {\n  relay: beds { totalCount }\n}\n" }));
         Write("web/persisted-documents.json", "\uFEFF" + JsonSerializer.Serialize(new Dictionary<string, string>
         {
-            [Sha1] = "query Caregivers($first: Int!) { caregivers(first: $first) { ...C } } fragment C on CaregiversConnection { totalCount }",
+            [Sha1] = "query Villages($first: Int!) { migrantVillages(first: $first) { ...C } } fragment C on MigrantVillagesConnection { totalCount }",
             ["sha256:feed"] = "{ nameless: beds { totalCount } }",
         }));
         Write("apollo/manifest.json", """
@@ -81,9 +81,9 @@ public sealed class ManifestTests(ManifestServer server) : IClassFixture<Manifes
     [Fact]
     public async Task Its_fragments_and_variables_are_there_too()
     {
-        using var answer = await server.PostAsync($$$"""{"documentId":"{{{ManifestServer.Sha1}}}","variables":{"first":1},"operationName":"Caregivers"}""");
-        Assert.Equal("""{"caregivers":{"totalCount":0}}""", (await answer.AssertDataAsync()).GetRawText());
-        using var byPath = await server.GetAsync("/graphql/Caregivers?variables={\"first\":1}");
+        using var answer = await server.PostAsync($$$"""{"documentId":"{{{ManifestServer.Sha1}}}","variables":{"first":1},"operationName":"Villages"}""");
+        Assert.Equal("""{"migrantVillages":{"totalCount":0}}""", (await answer.AssertDataAsync()).GetRawText());
+        using var byPath = await server.GetAsync("/graphql/Villages?variables={\"first\":1}");
         await byPath.AssertDataAsync();
     }
 

@@ -229,6 +229,10 @@ namespace Platform.Access.Migrations.Postgres
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Value")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.HasKey("Name");
 
                     b.ToTable("AccessMarks", (string)null);

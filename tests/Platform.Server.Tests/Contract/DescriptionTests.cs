@@ -2,12 +2,13 @@ using System.Text.RegularExpressions;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Visitors;
-using Platform.Query.Tests.Setup;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Query;
 
-namespace Platform.Query.Tests.Contract;
+namespace Platform.Server.Tests.Contract;
 
 /// <summary>Everything in the schema is described, in Chinese first and then in English.</summary>
-public sealed partial class DescriptionTests(EmptyFixture fixture) : IClassFixture<EmptyFixture>
+public sealed partial class DescriptionTests(ServerFixture server) : IClassFixture<ServerFixture>
 {
     [Fact]
     public async Task Everything_is_described_in_Chinese_then_English() =>
@@ -21,7 +22,7 @@ public sealed partial class DescriptionTests(EmptyFixture fixture) : IClassFixtu
     private async Task<List<(string Path, string Text)>> DescriptionsAsync()
     {
         var finder = new Finder();
-        await finder.VisitAsync(Parser.Parse(fixture.Database.Engine.Sdl), new Context());
+        await finder.VisitAsync(Parser.Parse(server.Services.GetRequiredService<QueryEngine>().Sdl), new Context());
         Assert.True(finder.Found.Count > 1000);
         return finder.Found;
     }

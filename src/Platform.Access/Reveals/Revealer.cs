@@ -14,7 +14,7 @@ namespace Platform.Access.Reveals;
 /// <param name="journal">Records who got them.</param>
 /// <param name="options">What a deployment sets.</param>
 /// <param name="logger">Told why there is no record, which no client is.</param>
-public sealed partial class Reveals(Func<QueryEngine> engine, AccessJournal journal, RevealOptions options, ILogger<Reveals> logger)
+public sealed partial class Revealer(Func<QueryEngine> engine, AccessJournal journal, RevealOptions options, ILogger<Revealer> logger)
 {
     private readonly RevealReader _reader = new(engine, options.MaxPageSize);
 
