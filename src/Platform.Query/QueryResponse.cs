@@ -51,15 +51,6 @@ public abstract class QueryResponse
     /// <summary>An operation that cannot come like this, and the status that says so.</summary>
     internal static QueryResponse Refused(QueryError error, int status) => new NotExecuted([error], null) { RefusedWith = status };
 
-    private protected static void WriteCost(PooledBuffer buffer, OperationCost cost)
-    {
-        buffer.Write("\"operationCost\":{\"fieldCost\":"u8);
-        ResponseText.WriteNumber(buffer, cost.FieldCost);
-        buffer.Write(",\"typeCost\":"u8);
-        ResponseText.WriteNumber(buffer, cost.TypeCost);
-        buffer.Write("}"u8);
-    }
-
     private sealed class NotExecuted(IReadOnlyList<QueryError> errors, OperationCost? cost) : QueryResponse
     {
         public bool WouldAnswer { get; init; }
@@ -86,7 +77,7 @@ public abstract class QueryResponse
                 if (errors.Count > 0)
                     buffer.Write(","u8);
                 buffer.Write("\"extensions\":{"u8);
-                WriteCost(buffer, known);
+                ResponseExtensions.WriteCost(buffer, known);
                 buffer.Write("}"u8);
             }
             buffer.Write("}"u8);

@@ -72,45 +72,11 @@ internal sealed partial class QueryAnswer(
             buffer.Write(",\"errors\":"u8);
             ErrorWriter.Write(buffer, _errors.Take(options.Limits.MaxErrors));
         }
-        WriteExtensions(buffer);
+        ResponseExtensions.Write(buffer, bound, reportsCost);
         buffer.Write("}"u8);
         if (!_isFlushed)
             TellVersion(isAtEnd: true);
         output.Write(buffer.Written.Span);
-    }
-
-    private void WriteExtensions(PooledBuffer buffer)
-    {
-        var access = bound.Plan.Access;
-        if (!reportsCost && access.IsEmpty)
-            return;
-        buffer.Write(",\"extensions\":{"u8);
-        if (reportsCost)
-            WriteCost(buffer, bound.Cost);
-        if (!access.IsEmpty)
-        {
-            buffer.Write(reportsCost ? ",\"access\":{"u8 : "\"access\":{"u8);
-            WriteNames(buffer, "\"masked\":["u8, access.Masked);
-            if (access.Masked.Count > 0 && access.Hidden.Count > 0)
-                buffer.Write(","u8);
-            WriteNames(buffer, "\"hidden\":["u8, access.Hidden);
-            buffer.Write("}"u8);
-        }
-        buffer.Write("}"u8);
-    }
-
-    private static void WriteNames(PooledBuffer buffer, ReadOnlySpan<byte> begin, IReadOnlyCollection<string> names)
-    {
-        if (names.Count == 0)
-            return;
-        buffer.Write(begin);
-        foreach (var (index, name) in names.Index())
-        {
-            if (index > 0)
-                buffer.Write(","u8);
-            ResponseText.WriteString(buffer, name);
-        }
-        buffer.Write("]"u8);
     }
 
     /// <summary><c>nodes</c> is never null, so its error leaves no data at all; its elements are null where it is refused.</summary>
@@ -206,7 +172,7 @@ internal sealed partial class QueryAnswer(
             buffer.CutTo(start);
             buffer.Write("null"u8);
             var error = EngineErrors.Of(problem.Problem);
-            _errors.Add(bound.Located(error, Site(root)) with { Path = [root.ResponseKey] });
+            _errors.Add(bound.Located(error, root.Site()) with { Path = [root.ResponseKey] });
             measure?.Failed(error.Code);
             // It may be broken; the next root field gets another.
             await EndSessionAsync();
@@ -265,15 +231,7 @@ internal sealed partial class QueryAnswer(
             Versioned!(_version);
     }
 
-    private string FieldName(Selection root) => bound.Plan.Sites[Site(root)].Syntax.Name.StringValue;
-
-    private static int Site(Selection root) => root switch
-    {
-        ConnectionSelection connection => connection.Site,
-        LookupSelection lookup => lookup.Site,
-        ViewerSelection viewer => viewer.Site,
-        _ => ((NodeSelection)root).Site,
-    };
+    private string FieldName(Selection root) => bound.Plan.Sites[root.Site()].Syntax.Name.StringValue;
 
     private async ValueTask EndSessionAsync()
     {
@@ -292,8 +250,8 @@ internal sealed partial class QueryAnswer(
             buffer.Write("null"u8);
         if (root is ConnectionSelection connection && connection.ErrorIn(bound.Sites) is var (error, site, path))
             _errors.Add(bound.Located(error, site) with { Path = [root.ResponseKey, .. path] });
-        else if (root is LookupSelection or NodeSelection && bound.Sites[Site(root)].Error is { } refused)
-            _errors.Add(bound.Located(refused, Site(root)) with { Path = [root.ResponseKey] });
+        else if (root is LookupSelection or NodeSelection && bound.Sites[root.Site()].Error is { } refused)
+            _errors.Add(bound.Located(refused, root.Site()) with { Path = [root.ResponseKey] });
     }
 
     private static void WriteNulls(PooledBuffer buffer, Arguments ids)

@@ -33,7 +33,7 @@ internal sealed class MutationAnswer(byte[]? data, IReadOnlyList<QueryError> err
         if (cost is { } known)
         {
             buffer.Write(",\"extensions\":{"u8);
-            WriteCost(buffer, known);
+            ResponseExtensions.WriteCost(buffer, known);
             buffer.Write("}"u8);
         }
         buffer.Write("}"u8);

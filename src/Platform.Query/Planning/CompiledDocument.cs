@@ -210,29 +210,12 @@ internal sealed class CompiledDocument
                     : values["by"] as GroupUnit? ?? (site.Map.Find(site.Syntax.Name.StringValue) is EnumListField ? GroupUnit.Each : GroupUnit.Value),
                 values["level"] is long level ? (int)level : 0)
             {
-                Error = FacetError(site),
+                Error = Gate.FacetError(_policy, site),
             },
             SiteKind.TotalCount => new CapArguments(values["cap"] as int?),
-            SiteKind.Ids => KeyArguments.OfIds((IEnumerable<object?>)values["ids"]!, site.Coordinate, _compiler.Options, KeyError(site)),
-            _ => new KeyArguments(values.Single) { Error = KeyError(site) },
+            SiteKind.Ids => KeyArguments.OfIds((IEnumerable<object?>)values["ids"]!, site.Coordinate, _compiler.Options, Gate.KeyError(_policy, site)),
+            _ => new KeyArguments(values.Single) { Error = Gate.KeyError(_policy, site) },
         };
-    }
-
-    /// <summary>Why an object is not to be asked for: the role may not name its register, or one of those whose fragments the field has.</summary>
-    private QueryError? KeyError(ArgumentSite site) =>
-        site.Named.All(map => Gate.Allows(_policy, map)) ? null : FieldErrors.NotAuthorized();
-
-    private QueryError? FacetError(ArgumentSite site)
-    {
-        try
-        {
-            new Gate(_policy).RequireClear(site.Map, site.Map.Find(site.Syntax.Name.StringValue) ?? site.Map.RollUp!.Code);
-            return null;
-        }
-        catch (FieldException refused)
-        {
-            return refused.Error;
-        }
     }
 
     /// <summary>Coerces the variables; a validation context keeps what it finds out about the document, so it is kept for the next request.</summary>
@@ -270,29 +253,3 @@ internal sealed class CompiledDocument
 
 /// <summary>The statements of the shape that a document had last.</summary>
 internal sealed record RecentShape(string Shape, IReadOnlyList<Statement?> Statements);
-
-/// <summary>An operation with the values of one request.</summary>
-internal sealed record BoundOperation(
-    CompiledDocument Document,
-    Caller Caller,
-    OperationPlan Plan,
-    IReadOnlyList<Arguments> Sites,
-    EngineVariables Variables,
-    OperationCost Cost)
-{
-    private IReadOnlyList<Statement?>? _statements;
-
-    /// <summary>What of the operation is refused to the caller, each with the way to it as far as the document tells.</summary>
-    public IReadOnlyList<QueryError> Refusals()
-    {
-        var sites = Sites.Index().Where(site => site.Item.Error?.Code == ErrorCodes.NotAuthorized)
-            .Select(site => Located(site.Item.Error!, site.Index) with { Path = [Plan.Sites[site.Index].ResponseKey] }).ToList();
-        return sites.Count > 0 || !Plan.Access.HasRefusals ? sites : [Document.Located(FieldErrors.NotAuthorized())];
-    }
-
-    /// <summary>An error of a site with its place in the document.</summary>
-    public QueryError Located(QueryError error, int site) => error.At(Document.Document.Source, Plan.Sites[site].Syntax);
-
-    /// <summary>One for each root field that asks the database; compiled when they are first asked for, which what costs too much never is.</summary>
-    public IReadOnlyList<Statement?> Statements => _statements ??= Document.Statements(Plan, Sites);
-}

@@ -38,4 +38,15 @@ internal sealed class Gate(AccessPolicy policy)
         if (rule.IsPersonal)
             (_personal ??= new SortedSet<string>(StringComparer.Ordinal)).Add($"{map.Name}.{field.Name}");
     }
+
+    /// <summary>Why an object is not to be asked for: the role may not name its register, or one of those whose fragments the field has.</summary>
+    public static QueryError? KeyError(AccessPolicy policy, ArgumentSite site) =>
+        site.Named.All(map => Allows(policy, map)) ? null : FieldErrors.NotAuthorized();
+
+    /// <summary>Why a facet is not to be counted: the role does not see its field in clear.</summary>
+    public static QueryError? FacetError(AccessPolicy policy, ArgumentSite site)
+    {
+        var field = site.Map.Find(site.Syntax.Name.StringValue) ?? site.Map.RollUp!.Code;
+        return Allows(policy, site.Map) && Rule(policy, site.Map, field).Access == FieldAccess.Clear ? null : FieldErrors.NotAuthorized();
+    }
 }

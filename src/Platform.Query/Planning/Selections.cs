@@ -5,6 +5,19 @@ namespace Platform.Query.Planning;
 /// <summary>A selected field under its response key; fragments are expanded, equal response keys merged, skipped fields gone.</summary>
 internal abstract record Selection(string ResponseKey);
 
+/// <summary>What root fields of the database have in common.</summary>
+internal static class RootSelection
+{
+    /// <summary>The number of the site of their arguments.</summary>
+    public static int Site(this Selection root) => root switch
+    {
+        ConnectionSelection connection => connection.Site,
+        LookupSelection lookup => lookup.Site,
+        ViewerSelection viewer => viewer.Site,
+        _ => ((NodeSelection)root).Site,
+    };
+}
+
 /// <summary><c>__typename</c>.</summary>
 internal sealed record TypeNameSelection(string ResponseKey, string TypeName) : Selection(ResponseKey);
 
