@@ -245,21 +245,13 @@ internal sealed partial class QueryAnswer(
     private void WriteError(Selection root, PooledBuffer buffer)
     {
         if (root is NodeSelection { IsList: true } nodes)
-            WriteNulls(buffer, bound.Sites[nodes.Site]);
+            ResponseText.WriteNulls(buffer, ((object?[])bound.Sites[nodes.Site].Operands[0]!).Length);
         else
             buffer.Write("null"u8);
         if (root is ConnectionSelection connection && connection.ErrorIn(bound.Sites) is var (error, site, path))
             _errors.Add(bound.Located(error, site) with { Path = [root.ResponseKey, .. path] });
         else if (root is LookupSelection or NodeSelection && bound.Sites[root.Site()].Error is { } refused)
             _errors.Add(bound.Located(refused, root.Site()) with { Path = [root.ResponseKey] });
-    }
-
-    private static void WriteNulls(PooledBuffer buffer, Arguments ids)
-    {
-        buffer.Write("["u8);
-        for (var i = 0; i < ((object?[])ids.Operands[0]!).Length; i++)
-            buffer.Write(i == 0 ? "null"u8 : ",null"u8);
-        buffer.Write("]"u8);
     }
 
     [LoggerMessage(LogLevel.Error, "The database could not answer: {Problem}")]

@@ -45,6 +45,15 @@ internal static class ResponseText
         output.Advance(written);
     }
 
+    /// <summary>A list of so many nulls.</summary>
+    public static void WriteNulls(PooledBuffer output, int count)
+    {
+        output.Write("["u8);
+        for (var i = 0; i < count; i++)
+            output.Write(i == 0 ? "null"u8 : ",null"u8);
+        output.Write("]"u8);
+    }
+
     /// <summary>A number as it is written.</summary>
     public static byte[] Number(long number)
     {
