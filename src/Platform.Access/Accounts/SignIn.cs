@@ -43,11 +43,11 @@ public sealed class SignIn(AccessDatabase database, Passwords passwords, CallerL
         var verified = passwords.Verify(account, password);
         if (verified == PasswordVerificationResult.Failed)
         {
-            await RefuseAsync("SIGN_IN_REFUSED", account?.Id, origin, cancellationToken);
+            await RefuseAsync("SIGN_IN_REFUSED", account, origin, cancellationToken);
             return new SignInResult(null);
         }
 
-        await events.RaiseAsync(new AccessEvent(AccessEventKind.SignedIn) { AccountId = account!.Id, Address = origin.Address, RequestId = origin.RequestId }, cancellationToken);
+        await events.RaiseAsync(new AccessEvent(AccessEventKind.SignedIn) { AccountId = account!.Id, AccountName = account.Name, Address = origin.Address, RequestId = origin.RequestId }, cancellationToken);
         if (verified == PasswordVerificationResult.SuccessRehashNeeded)
             account.Rehash(passwords.Hash(account, password));
         await _guard.SucceedAsync(name, origin.Address, cancellationToken);
@@ -77,7 +77,7 @@ public sealed class SignIn(AccessDatabase database, Passwords passwords, CallerL
                 return new SignInResult(null, until);
             if (passwords.Verify(account, current ?? "") == PasswordVerificationResult.Failed)
             {
-                await RefuseAsync("SIGN_IN_REFUSED", account.Id, origin, cancellationToken);
+                await RefuseAsync("SIGN_IN_REFUSED", account, origin, cancellationToken);
                 return new SignInResult(null);
             }
 
@@ -86,7 +86,7 @@ public sealed class SignIn(AccessDatabase database, Passwords passwords, CallerL
 
         if (passwords.Verify(account, password) != PasswordVerificationResult.Failed)
             throw new RuleViolationException("PASSWORD_SAME", "新密码须与现用密码不同。", "The new password must not be the one until now.");
-        await events.RaiseAsync(new AccessEvent(AccessEventKind.PasswordChosen) { AccountId = account.Id, Address = origin.Address, RequestId = origin.RequestId }, cancellationToken);
+        await events.RaiseAsync(new AccessEvent(AccessEventKind.PasswordChosen) { AccountId = account.Id, AccountName = account.Name, Address = origin.Address, RequestId = origin.RequestId }, cancellationToken);
         account.ChoosePassword(passwords.Hash(account, password));
         return new SignInResult(await ReplaceAsync(context, account, token, session.AppointmentId, cancellationToken));
     }
@@ -111,7 +111,8 @@ public sealed class SignIn(AccessDatabase database, Passwords passwords, CallerL
         await using var context = database.CreateDbContext();
         if (await context.Sessions.FindAsync([SecretHash.Of(token)], cancellationToken) is { } session)
         {
-            await events.RaiseAsync(new AccessEvent(AccessEventKind.SignedOut) { AccountId = session.AccountId, Address = origin.Address, RequestId = origin.RequestId }, cancellationToken);
+            var name = await context.Accounts.Where(row => row.Id == session.AccountId).Select(row => row.Name).FirstAsync(cancellationToken);
+            await events.RaiseAsync(new AccessEvent(AccessEventKind.SignedOut) { AccountId = session.AccountId, AccountName = name, Address = origin.Address, RequestId = origin.RequestId }, cancellationToken);
             await context.Sessions.Where(row => row.TokenHash == session.TokenHash).ExecuteDeleteAsync(cancellationToken);
         }
 
@@ -134,6 +135,6 @@ public sealed class SignIn(AccessDatabase database, Passwords passwords, CallerL
         return token;
     }
 
-    private Task RefuseAsync(string code, string? accountId, RequestOrigin origin, CancellationToken cancellationToken) => events.RaiseAsync(
-        new AccessEvent(AccessEventKind.SignInRefused) { AccountId = accountId, Code = code, Address = origin.Address, RequestId = origin.RequestId }, cancellationToken);
+    private Task RefuseAsync(string code, Account? account, RequestOrigin origin, CancellationToken cancellationToken) => events.RaiseAsync(
+        new AccessEvent(AccessEventKind.SignInRefused) { AccountId = account?.Id, AccountName = account?.Name, Code = code, Address = origin.Address, RequestId = origin.RequestId }, cancellationToken);
 }

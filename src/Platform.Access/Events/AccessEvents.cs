@@ -55,6 +55,9 @@ public sealed record AccessEvent(AccessEventKind Kind)
     /// <summary>The id of the account or the key that it happened to; null when there is none, or none that is known.</summary>
     public string? AccountId { get; init; }
 
+    /// <summary>The account's name, where the account itself did it; never one that somebody typed.</summary>
+    public string? AccountName { get; init; }
+
     /// <summary>The role in which it happened.</summary>
     public Role? Role { get; init; }
 

@@ -130,7 +130,7 @@ internal sealed class FilterBinder(Gate gate, QueryLimits limits, List<object?> 
     private Comparison Compare(ScalarField field, string name, object? value)
     {
         Count();
-        var (op, isNegated) = Parse(name);
+        var (op, isNegated) = FilterOperators.Parse(name);
         if (value is null && op != Operator.Eq)
             throw NullRefused(name);
         // What begins with an endless prefix is what is not before it.
@@ -202,7 +202,7 @@ internal sealed class FilterBinder(Gate gate, QueryLimits limits, List<object?> 
 
     private static bool Satisfies(long member, string name, object? value)
     {
-        var (op, isNegated) = Parse(name);
+        var (op, isNegated) = FilterOperators.Parse(name);
         if (value is null && op != Operator.Eq)
             throw NullRefused(name);
         var holds = op switch
@@ -235,30 +235,4 @@ internal sealed class FilterBinder(Gate gate, QueryLimits limits, List<object?> 
 
     internal static RequestException NullRefused(string name) =>
         new(new QueryError("Null is not allowed here.", ErrorCodes.FilterValueNull) { Extensions = [new("field", name)] });
-
-    private static (Operator Operator, bool IsNegated) Parse(string name) => name switch
-    {
-        "eq" => (Operator.Eq, false),
-        "neq" => (Operator.Eq, true),
-        "in" => (Operator.In, false),
-        "nin" => (Operator.In, true),
-        "gt" => (Operator.Gt, false),
-        "ngt" => (Operator.Gt, true),
-        "gte" => (Operator.Gte, false),
-        "ngte" => (Operator.Gte, true),
-        "lt" => (Operator.Lt, false),
-        "nlt" => (Operator.Lt, true),
-        "lte" => (Operator.Lte, false),
-        "nlte" => (Operator.Lte, true),
-        "contains" => (Operator.Contains, false),
-        "ncontains" => (Operator.Contains, true),
-        "startsWith" => (Operator.StartsWith, false),
-        "nstartsWith" => (Operator.StartsWith, true),
-        "endsWith" => (Operator.EndsWith, false),
-        "nendsWith" => (Operator.EndsWith, true),
-        "icontains" => (Operator.IgnoreCaseContains, false),
-        "istartsWith" => (Operator.IgnoreCaseStartsWith, false),
-        "ieq" => (Operator.IgnoreCaseEq, false),
-        _ => throw new NotSupportedException(name),
-    };
 }

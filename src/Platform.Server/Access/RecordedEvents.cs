@@ -36,8 +36,8 @@ internal static class RecordedEvents
     // Whoever was refused without a name is counted, not written one by one; on the command line it is the administrator who acts.
     private static Principal WhoOf(AccessEvent occurred) => occurred switch
     {
-        { AccountId: { } id } => new Principal(occurred.Role ?? Role.Public, CredentialKind.Session) { AccountId = id, AppointmentId = occurred.AppointmentId },
         { Address: null } => new Principal(Role.Admin, CredentialKind.Session),
+        { AccountId: { } id } => new Principal(occurred.Role ?? Role.Public, CredentialKind.Session) { AccountId = id, Name = occurred.AccountName, AppointmentId = occurred.AppointmentId },
         _ => Principal.Public,
     };
 
