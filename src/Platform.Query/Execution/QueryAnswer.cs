@@ -128,7 +128,7 @@ internal sealed partial class QueryAnswer(
     {
         var start = buffer.Length;
         var isBegun = false;
-        var seal = bound.Sites.Any(site => site is PagedArguments { IsSealed: true }) ? bound.Document.Seal : null;
+        var seal = Access.AsksByPersonal ? bound.Document.Seal : null;
         StatementMeasure? measure = null;
         var hasNestedErrors = HasListInError && new NestedErrors(bound).MayOccurIn(root);
         try

@@ -16,7 +16,6 @@ internal abstract class PagedArguments(string coordinate) : Arguments
 {
     private int _rowsPricedAsOne = 1;
     private string? _binding;
-    private CursorSeal? _seal;
 
     /// <summary>The field in the schema.</summary>
     public string Coordinate => coordinate;
@@ -70,15 +69,14 @@ internal abstract class PagedArguments(string coordinate) : Arguments
     /// <summary>Binds the size and the cursors; the order is bound before.</summary>
     protected void BindPage(ArgumentValues values, Caller caller, int defaultSize, int maxSize, QueryOptions options)
     {
-        _seal = IsSealed ? new CursorSeal(options.CursorKey) : null;
         var first = values["first"] as int?;
         var last = values["last"] as int?;
         if (first != null && last != null)
             throw new FieldException(FieldErrors.FirstAndLast());
         BindSize(first ?? last, defaultSize, maxSize, options);
         IsBackward = last != null;
-        After = BindCursor("after", values, caller);
-        Before = BindCursor("before", values, caller);
+        After = BindCursor("after", values, caller, options);
+        Before = BindCursor("before", values, caller, options);
     }
 
     private void BindSize(int? size, int defaultSize, int maxSize, QueryOptions options)
@@ -94,12 +92,12 @@ internal abstract class PagedArguments(string coordinate) : Arguments
         SizeAndOne = Add(rows + 1L);
     }
 
-    private Position? BindCursor(string argument, ArgumentValues values, Caller caller) =>
-        values[argument] is string cursor ? BindCursor(argument, cursor, caller) : null;
+    private Position? BindCursor(string argument, ArgumentValues values, Caller caller, QueryOptions options) =>
+        values[argument] is string cursor ? BindCursor(argument, cursor, caller, options) : null;
 
-    private Position BindCursor(string argument, string cursor, Caller caller)
+    private Position BindCursor(string argument, string cursor, Caller caller, QueryOptions options)
     {
-        if ((_seal == null ? cursor : _seal.Open(cursor)) is not { } opened || Cursor.Decode(opened, Binding(caller)) is not var (values, mismatch))
+        if ((IsSealed ? new CursorSeal(options.CursorKey).Open(cursor) : cursor) is not { } opened || Cursor.Decode(opened, Binding(caller)) is not var (values, mismatch))
             throw new FieldException(FieldErrors.BadCursor(argument, cursor));
         if (mismatch != CursorMismatch.None)
             throw new FieldException(FieldErrors.ForeignCursor(argument, cursor, Owner(mismatch)));

@@ -26,14 +26,13 @@ internal sealed class PersonalAnswers(AccessJournal journal, KeyLimits limits)
 
         limits.RequireCost(context, report.Cost);
         RequirePost(context, report);
-        if (context.Principal().Kind != CredentialKind.None && HttpMethods.IsGet(context.Request.Method))
+        if (report.IsPersonal || (context.Principal().Kind != CredentialKind.None && HttpMethods.IsGet(context.Request.Method)))
         {
             context.Response.Headers.CacheControl = "private, no-cache";
         }
 
         if (report.IsPersonal)
         {
-            context.Response.Headers.CacheControl = "private, no-cache";
             var entry = Entry(context, report) with { Registers = report.Registers, Fields = report.Personal };
             return new OpenRecord(journal, await journal.OpenAsync(entry, context.RequestAborted), entry);
         }

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Platform.Access;
+using Platform.Access.Policies;
 using Platform.Query;
 
 namespace Platform.Server.TrustedDocuments;
@@ -92,7 +94,7 @@ internal sealed class TrustedDocumentFolder(string path, QueryEngine engine)
 
     private async Task<TrustedDocument> CompileAsync(string source, string text, CancellationToken cancellationToken)
     {
-        var (operation, errors) = await engine.PrepareAsync(text, AccessPolicy.All, cancellationToken);
+        var (operation, errors) = await engine.PrepareAsync(text, RolePolicies.For(Principal.Public).Policy, cancellationToken);
         return errors is [var error, ..]
             ? throw Broken(source, error.Locations is [var (line, column), ..] ? $"{error.Message} (line {line}, column {column})" : error.Message)
             : new TrustedDocument(Hash(Utf8.GetBytes(text)), text) { Operation = operation!.Name, NeedsVariables = operation.NeedsVariables, Source = source };

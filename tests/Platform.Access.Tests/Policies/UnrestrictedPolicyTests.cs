@@ -15,8 +15,6 @@ public sealed partial class UnrestrictedPolicyTests
         "src/Platform.Query/Access/Caller.cs",
         // Compares with it, and lets nobody see more.
         "src/Platform.Query/Planning/Cursor.cs",
-        // Looks whether a trusted document is sound, and answers nobody.
-        "src/Platform.Server/TrustedDocuments/TrustedDocumentFolder.cs",
     ];
 
     [Fact]
